@@ -1,0 +1,10 @@
+/// The law in Java: `java.base` only, so that anyone can recompute a verdict with a JDK alone.
+module org.plenary.core {
+    exports org.plenary.act;
+    exports org.plenary.calendar;
+    exports org.plenary.charter;
+    exports org.plenary.procedure;
+    exports org.plenary.rule;
+    exports org.plenary.timeline;
+    exports org.plenary.vocabulary;
+}

@@ -1,0 +1,55 @@
+package org.plenary.procedure;
+
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.ProcedureId;
+import org.plenary.vocabulary.StandingId;
+import org.plenary.vocabulary.Words;
+
+/// What entering a stage brings about. The list is closed.
+public sealed interface Effect {
+    /// `grant member`: the subject receives the standing.
+    record Grant(StandingId standing) implements Effect {}
+
+    /// `suspend standing`.
+    record Suspend() implements Effect {}
+
+    /// `restore standing`.
+    record Restore() implements Effect {}
+
+    /// `end standing`.
+    record End() implements Effect {}
+
+    /// `put admission to heads of state`.
+    record PutMotion(MatterId matter, BodyId body) implements Effect {}
+
+    /// `convene foreign ministers`.
+    record Convene(BodyId body) implements Effect {}
+
+    /// `open commitment: ...`.
+    record OpenCommitment(Words what) implements Effect {}
+
+    /// `assess commitments`.
+    record AssessCommitments() implements Effect {}
+
+    /// `close commitments`.
+    record CloseCommitments() implements Effect {}
+
+    /// `apply warning`: a measure falls on the subject.
+    record Apply(String measure) implements Effect {}
+
+    /// `lift warning`.
+    record Lift(String measure) implements Effect {}
+
+    /// `publish statement`.
+    record PublishStatement() implements Effect {}
+
+    /// `notify any member`.
+    record Notify(Selector whom) implements Effect {}
+
+    /// `open case expulsion`.
+    record OpenCase(ProcedureId procedure) implements Effect {}
+
+    /// `close case suspension`.
+    record CloseCase(ProcedureId procedure) implements Effect {}
+}

@@ -1,0 +1,15 @@
+package org.plenary.procedure;
+
+import java.util.List;
+import org.plenary.vocabulary.StageId;
+import org.plenary.vocabulary.Words;
+
+/// A path laid down by the charter: who it concerns, who opens it, and its stages. A case is one run of it.
+public record Procedure(Words name, Selector subject, Selector openedBy, List<Stage> stages) {
+    public Procedure {
+        stages = List.copyOf(stages);
+    }
+
+    /// The stage on which every case starts: the first that the charter lists.
+    public StageId first() { return stages.getFirst().id(); }
+}
