@@ -3,6 +3,7 @@ package org.plenary.rule;
 import java.util.Arrays;
 import java.util.List;
 import org.plenary.rule.Token.Type;
+import org.plenary.vocabulary.NearMiss;
 
 /// Carries a fault from deep inside the parser to its edge, where it becomes a value.
 final class RuleFault extends IllegalArgumentException {
@@ -50,24 +51,7 @@ final class RuleFault extends IllegalArgumentException {
     private static String near(String word, List<String> words) {
         var head = word.split("-")[0];
         if (words.contains(head) && !head.equals(word)) return " Put spaces around a minus.";
-        return words.stream().filter(known -> word.length() < 30 && distance(word, known) <= 2).findFirst()
+        return NearMiss.of(word, words).stream().findFirst()
                 .map(" Did you mean '%s'?"::formatted).orElse("");
-    }
-
-    /// The number of letters to change, add or leave out (Levenshtein), case aside.
-    private static int distance(String one, String two) {
-        int[] row = new int[two.length() + 1];
-        for (int j = 0; j <= two.length(); j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= two.length(); j++) {
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == two.charAt(j - 1);
-                int change = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j - 1], diagonal));
-            }
-        }
-        return row[two.length()];
     }
 }
