@@ -1,0 +1,109 @@
+package org.plenary.charter.check;
+
+import java.util.List;
+import org.plenary.charter.BodyLaw;
+import org.plenary.charter.Chair;
+import org.plenary.charter.Charter;
+import org.plenary.charter.CharterFinding;
+import org.plenary.charter.Chapter;
+import org.plenary.charter.Competence;
+import org.plenary.charter.FormLaw;
+import org.plenary.charter.OfficeLaw;
+import org.plenary.charter.Provision;
+import org.plenary.charter.RuleLaw;
+import org.plenary.charter.Seats;
+import org.plenary.vocabulary.BodyId;
+
+/// A provision that names something the charter does not have cannot be carried out.
+final class UnknownNames implements Check {
+    @Override public List<CharterFinding> of(Charter charter) {
+        return new Reading(charter, new Found()).all();
+    }
+
+    /// One pass over the charter.
+    private record Reading(Charter charter, Found found) {
+        List<CharterFinding> all() {
+            each(charter.rules(), this::rule);
+            each(charter.bodies(), this::body);
+            each(charter.offices(), this::office);
+            each(charter.instruments(), this::form);
+            for (var order : charter.orders().provisions().values()) order.forEach(this::order);
+            return found.all();
+        }
+
+        private <T> void each(Chapter<?, T> chapter, java.util.function.Consumer<Provision<T>> look) {
+            chapter.provisions().values().forEach(versions -> versions.forEach(look));
+        }
+
+        private <K extends Comparable<K>> void known(Chapter<K, ?> chapter, K name, String what, String path) {
+            if (!chapter.knows(name)) found.unknown(path, what, name.toString(), chapter.names());
+        }
+
+        private void rule(Provision<RuleLaw> rule) {
+            for (var group : rule.law().adoptedWhen().groups()) {
+                known(charter.groups(), group, "group", rule.path());
+            }
+            for (var weight : rule.law().adoptedWhen().weights()) {
+                known(charter.weights(), weight, "weight", rule.path());
+            }
+        }
+
+        private void order(Provision<List<org.plenary.vocabulary.PartyId>> order) {
+            for (var party : order.law()) known(charter.parties(), party, "party", order.path());
+        }
+
+        private void body(Provision<BodyLaw> body) {
+            body.law().seats().forEach(seats -> seats(seats, body.path()));
+            body.law().chair().ifPresent(chair -> chair(chair, body.path()));
+            body.law().reportsTo().ifPresent(other -> aBody(other, body.path()));
+            body.law().decides().forEach(this::competence);
+        }
+
+        private void seats(Seats seats, String path) {
+            switch (seats) {
+                case Seats.EachWithStanding(var standing) ->
+                        known(charter.standings(), standing, "standing", path);
+                case Seats.EachOfGroup(var group) -> known(charter.groups(), group, "group", path);
+                case Seats.EachWithWeight(var weight) -> known(charter.weights(), weight, "weight", path);
+                case Seats.Listed(var parties) ->
+                        parties.forEach(party -> known(charter.parties(), party, "party", path));
+                case Seats.Elected _ -> { }
+            }
+        }
+
+        private void chair(Chair chair, String path) {
+            switch (chair) {
+                case Chair.Rotates(var order, _) -> known(charter.orders(), order, "order", path);
+                case Chair.SameAs(var body) -> aBody(body, path);
+                case Chair.HolderOf(var office) -> known(charter.offices(), office, "office", path);
+                case Chair.Host _ -> { }
+            }
+        }
+
+        private void competence(Competence competence) {
+            known(charter.rules(), competence.by(), "rule", competence.path());
+            competence.onProposalOf().ifPresent(body -> aBody(body, competence.path()));
+            for (var matter : competence.matters()) {
+                known(charter.matters(), matter, "matter", competence.path());
+            }
+        }
+
+        private void office(Provision<OfficeLaw> office) {
+            aBody(office.law().body(), office.path());
+            office.law().nominatedBy().ifPresent(body -> aBody(body, office.path()));
+            office.law().appointedBy().ifPresent(body -> aBody(body, office.path()));
+            office.law().nationalsOf().ifPresent(
+                    order -> known(charter.orders(), order, "order", office.path()));
+            office.law().notNationalOf().ifPresent(
+                    other -> known(charter.offices(), other, "office", office.path()));
+        }
+
+        private void form(Provision<FormLaw> form) {
+            form.law().openTo().forEach(
+                    standing -> known(charter.standings(), standing, "standing", form.path()));
+            form.law().adoptedBy().ifPresent(body -> aBody(body, form.path()));
+        }
+
+        private void aBody(BodyId body, String path) { known(charter.bodies(), body, "body", path); }
+    }
+}
