@@ -3,6 +3,8 @@ module org.plenary.core {
     exports org.plenary.act;
     exports org.plenary.calendar;
     exports org.plenary.charter;
+    exports org.plenary.charter.check;
+    exports org.plenary.charter.compare;
     exports org.plenary.procedure;
     exports org.plenary.rule;
     exports org.plenary.timeline;

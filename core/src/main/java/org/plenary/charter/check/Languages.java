@@ -2,6 +2,7 @@ package org.plenary.charter.check;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.plenary.charter.Charter;
 import org.plenary.charter.CharterFinding;
 import org.plenary.charter.Chapter;
@@ -28,7 +29,7 @@ final class Languages implements Check {
     }
 
     private static <T> void each(
-            Chapter<?, T> chapter, List<Language> wanted, java.util.function.Function<T, Words> name,
+            Chapter<?, T> chapter, List<Language> wanted, Function<T, Words> name,
             Found found) {
         for (var versions : chapter.provisions().values()) {
             for (var version : versions) look(version, name.apply(version.law()), wanted, found);

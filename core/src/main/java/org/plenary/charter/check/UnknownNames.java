@@ -1,6 +1,7 @@
 package org.plenary.charter.check;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.plenary.charter.BodyLaw;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
@@ -13,6 +14,7 @@ import org.plenary.charter.Provision;
 import org.plenary.charter.RuleLaw;
 import org.plenary.charter.Seats;
 import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.PartyId;
 
 /// A provision that names something the charter does not have cannot be carried out.
 final class UnknownNames implements Check {
@@ -31,7 +33,7 @@ final class UnknownNames implements Check {
             return found.all();
         }
 
-        private <T> void each(Chapter<?, T> chapter, java.util.function.Consumer<Provision<T>> look) {
+        private <T> void each(Chapter<?, T> chapter, Consumer<Provision<T>> look) {
             chapter.provisions().values().forEach(versions -> versions.forEach(look));
         }
 
@@ -48,7 +50,7 @@ final class UnknownNames implements Check {
             }
         }
 
-        private void order(Provision<List<org.plenary.vocabulary.PartyId>> order) {
+        private void order(Provision<List<PartyId>> order) {
             for (var party : order.law()) known(charter.parties(), party, "party", order.path());
         }
 

@@ -1,0 +1,64 @@
+package org.plenary.charter.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.charter.OfficeLaw;
+import org.plenary.procedure.Procedure;
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.FormId;
+import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.OfficeId;
+import org.plenary.vocabulary.ProcedureId;
+import org.plenary.vocabulary.RuleId;
+import org.plenary.vocabulary.Words;
+
+/// One thing that the law says differently.
+public sealed interface LawChange {
+    /// A rule as it is cited: its name and what it needs.
+    record Rule(RuleId id, Words name, String adoptedWhen) {}
+
+    /// A body decides these matters by another rule, or for the first time, or no longer. No matters
+    /// means every matter that is not named.
+    record Decides(BodyId body, List<MatterId> matters, Optional<Rule> before, Optional<Rule> after)
+            implements LawChange {
+        public Decides {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /// A rule keeps its name and needs something else.
+    record RuleReworded(Rule before, Rule after) implements LawChange {}
+
+    /// An entry of a section is new (`gained`) or no longer there.
+    record Listed(String section, String name, Words title, boolean gained) implements LawChange {}
+
+    /// An office gains or loses functions.
+    record OfficeChanged(OfficeId office, List<Words> gained, List<Words> lost) implements LawChange {
+        public OfficeChanged {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /// An office is new.
+    record OfficeCreated(OfficeId office, OfficeLaw law) implements LawChange {}
+
+    /// A body gains or loses functions.
+    record BodyChanged(BodyId body, List<Words> gained, List<Words> lost) implements LawChange {
+        public BodyChanged {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /// A form of instrument is open to others than before.
+    record OpenTo(FormId form, List<Words> before, List<Words> after) implements LawChange {
+        public OpenTo {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /// A procedure is new, or runs differently.
+    record ProcedureChanged(ProcedureId id, boolean created, Procedure law) implements LawChange {}
+}
