@@ -5,6 +5,7 @@ import java.util.List;
 import org.plenary.act.InstrumentAct.DepositaryStep;
 import org.plenary.rule.Fraction;
 import org.plenary.vocabulary.InstrumentId;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.WeightId;
 
 /// When an instrument enters into force, as its final clauses word it.
@@ -43,4 +44,7 @@ public sealed interface EntryIntoForce {
             parts = List.copyOf(parts);
         }
     }
+
+    /// Reads a final clause as the charter writes it.
+    static Phrase<EntryIntoForce> parse(String text) { return FinalClause.read(text.strip()); }
 }

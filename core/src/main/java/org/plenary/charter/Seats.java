@@ -1,10 +1,12 @@
 package org.plenary.charter;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plenary.vocabulary.GroupId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.StandingId;
 import org.plenary.vocabulary.WeightId;
 
@@ -28,4 +30,8 @@ public sealed interface Seats {
             parties = Collections.unmodifiableSortedSet(new TreeSet<>(parties));
         }
     }
+
+    /// Reads one line of seats: `each member`, `10 elected`, `none`, or the code of a party. No line is
+    /// `none` and something else, so that `none` gives an empty list and every other line one kind of seats.
+    static Phrase<List<Seats>> parse(String text) { return SeatsPhrase.read(text.strip()); }
 }

@@ -1,6 +1,7 @@
 package org.plenary.procedure;
 
 import org.plenary.vocabulary.InstrumentId;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.StageId;
 import org.plenary.vocabulary.StandingId;
 
@@ -16,4 +17,20 @@ public sealed interface Condition {
 
     /// `subject is member`.
     record HasStanding(StandingId standing, StageId to) implements Condition {}
+
+    /// Reads a fact as the charter writes it; `to` is the stage to which it leads.
+    static Phrase<Condition> parse(String text, StageId to) {
+        var fact = text.strip();
+        if (fact.equals("commitments of subject done")) return Phrase.of(new CommitmentsDone(to));
+        var bound = after("subject bound by ", fact);
+        if (!bound.isEmpty()) return Phrase.of(new BoundBy(new InstrumentId(bound), to));
+        var standing = after("subject is ", fact);
+        if (!standing.isEmpty()) return Phrase.of(new HasStanding(new StandingId(standing), to));
+        return Phrase.fault("`%s` is no fact that a case can wait for.".formatted(fact),
+                "Write `subject bound by INSTRUMENT`, `subject is STANDING` or `commitments of subject done`.");
+    }
+
+    private static String after(String opening, String text) {
+        return text.startsWith(opening) ? text.substring(opening.length()).strip() : "";
+    }
 }

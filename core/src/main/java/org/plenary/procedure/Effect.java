@@ -2,6 +2,7 @@ package org.plenary.procedure;
 
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.StandingId;
 import org.plenary.vocabulary.Words;
@@ -26,7 +27,7 @@ public sealed interface Effect {
     /// `convene foreign ministers`.
     record Convene(BodyId body) implements Effect {}
 
-    /// `open commitment: ...`.
+    /// `open commitment report within a year`.
     record OpenCommitment(Words what) implements Effect {}
 
     /// `assess commitments`.
@@ -52,4 +53,7 @@ public sealed interface Effect {
 
     /// `close case suspension`.
     record CloseCase(ProcedureId procedure) implements Effect {}
+
+    /// Reads an effect as the charter writes it.
+    static Phrase<Effect> parse(String text) { return EffectPhrase.read(text.strip()); }
 }

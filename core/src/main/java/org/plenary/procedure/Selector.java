@@ -2,6 +2,7 @@ package org.plenary.procedure;
 
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.OfficeId;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.StandingId;
 
 /// Who may do something, or whom it concerns, as a charter says it.
@@ -32,4 +33,7 @@ public sealed interface Selector {
 
     /// `the depositary`.
     record Depositary() implements Selector {}
+
+    /// Reads a selector as the charter writes it.
+    static Phrase<Selector> parse(String text) { return SelectorPhrase.read(text.strip()); }
 }

@@ -1,0 +1,60 @@
+package org.plenary.procedure;
+
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.OfficeId;
+import org.plenary.vocabulary.Phrase;
+import org.plenary.vocabulary.StandingId;
+
+/// Reads selectors.
+final class SelectorPhrase {
+    private SelectorPhrase() {}
+
+    static Phrase<Selector> read(String text) {
+        switch (text) {
+            case "subject": return Phrase.of(new Selector.Subject());
+            case "anyone": return Phrase.of(new Selector.Anyone());
+            case "the depositary": return Phrase.of(new Selector.Depositary());
+            default: return opened(text);
+        }
+    }
+
+    private static Phrase<Selector> opened(String text) {
+        var chair = after("the chair of ", text);
+        if (!chair.isEmpty()) return Phrase.of(new Selector.ChairOf(new BodyId(chair)));
+        var office = after("office ", text);
+        if (!office.isEmpty()) return Phrase.of(new Selector.Holder(new OfficeId(office)));
+        var body = after("body ", text);
+        if (!body.isEmpty()) return Phrase.of(new Selector.Organ(new BodyId(body)));
+        var any = after("any ", text);
+        if (!any.isEmpty()) return Phrase.of(new Selector.Any(new StandingId(any)));
+        var all = after("all ", text);
+        if (all.endsWith(" except subject")) {
+            var standing = all.substring(0, all.length() - " except subject".length()).strip();
+            if (!standing.isEmpty()) return Phrase.of(new Selector.AllExceptSubject(singular(standing)));
+        }
+        return counted(text);
+    }
+
+    private static Phrase<Selector> counted(String text) {
+        int gap = text.indexOf(' ');
+        if (gap > 0 && text.substring(0, gap).matches("[1-9][0-9]{0,5}")) {
+            int number = Integer.parseInt(text.substring(0, gap));
+            var standing = text.substring(gap + 1).strip();
+            return Phrase.of(new Selector.Several(number, number == 1 ? new StandingId(standing) : singular(standing)));
+        }
+        return Phrase.fault("`%s` does not say who.".formatted(text),
+                "Write `subject`, `anyone`, `any member`, `2 members`, `all members except subject`, "
+                        + "`the chair of BODY`, `office OFFICE`, `body BODY` or `the depositary`.");
+    }
+
+    /// `members` is many of the standing `member`, `parties` of `party`.
+    private static StandingId singular(String many) {
+        if (many.endsWith("ies")) return new StandingId(many.substring(0, many.length() - 3) + "y");
+        return new StandingId(many.endsWith("s") && many.length() > 1
+                ? many.substring(0, many.length() - 1) : many);
+    }
+
+    private static String after(String opening, String text) {
+        return text.startsWith(opening) ? text.substring(opening.length()).strip() : "";
+    }
+}
