@@ -17,6 +17,8 @@ public final class Findings {
     private int errors;
     private int unlisted;
 
+    public Findings() {}
+
     /// Excerpts of the file are taken from `text`.
     public void know(SourceText text) { texts.put(text.file(), text); }
 

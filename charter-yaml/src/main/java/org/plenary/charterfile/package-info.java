@@ -1,0 +1,2 @@
+/// Charters, reforms and histories read from a folder: the front of the module.
+package org.plenary.charterfile;
