@@ -85,7 +85,7 @@ final class Appraisal {
         for (int i = 0; i < stances.length; i++) {
             if (!count.kind().includes(stances[i])) continue;
             var seat = vote.seats().get(i);
-            if (!Scope.covers(count, seat, vote.subject())) continue;
+            if (!count.covers(seat, vote.subject())) continue;
             if (count.by().isEmpty()) sum.add(1);
             else sum.add(seat.weight(count.by().get()));
         }
