@@ -1,10 +1,14 @@
 /// The law in Java: `java.base` only, so that anyone can recompute a verdict with a JDK alone.
 module org.plenary.core {
     exports org.plenary.act;
+    exports org.plenary.body;
     exports org.plenary.calendar;
-    exports org.plenary.charter;
     exports org.plenary.charter.check;
     exports org.plenary.charter.compare;
+    exports org.plenary.charter;
+    exports org.plenary.instrument;
+    exports org.plenary.meeting;
+    exports org.plenary.membership;
     exports org.plenary.procedure;
     exports org.plenary.rule;
     exports org.plenary.timeline;

@@ -37,6 +37,10 @@ public sealed interface InstrumentAct extends Act {
     record DepositaryActed(InstrumentId instrument, PartyId party, DepositaryStep step, Optional<Words> detail)
             implements InstrumentAct {}
 
+    /// A party consents to another's accession, where the text asks for the consent of all parties.
+    record AccessionConsented(InstrumentId instrument, PartyId party, PartyId acceding)
+            implements InstrumentAct {}
+
     /// A source reports that the instrument entered into force on the act's date: generally, or for one
     /// party. The computed date is shown beside it.
     record EntryIntoForceReported(InstrumentId instrument, Optional<PartyId> party) implements InstrumentAct {}

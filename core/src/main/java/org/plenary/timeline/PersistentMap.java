@@ -1,9 +1,13 @@
 package org.plenary.timeline;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /// A sorted map that is never changed: adding a key gives a new map that shares all but one path with
@@ -65,14 +69,40 @@ public final class PersistentMap<K extends Comparable<K>, V> implements Iterable
     }
 
     /// This map with `key` bound to `value`.
-    public PersistentMap<K, V> with(K key, V value) {
-        var grown = find(key) == null;
-        return new PersistentMap<>(insert(root, key, value), grown ? size + 1 : size);
-    }
+    public PersistentMap<K, V> with(K key, V value) { return put(key, value, find(key) == null); }
 
     /// This map with the value of `key` changed by `change`; a missing key starts from `absent`.
     public PersistentMap<K, V> update(K key, V absent, UnaryOperator<V> change) {
-        return with(key, change.apply(getOr(key, absent)));
+        var node = find(key);
+        return put(key, change.apply(node == null ? absent : node.value), node == null);
+    }
+
+    private PersistentMap<K, V> put(K key, V value, boolean grows) {
+        return new PersistentMap<>(insert(root, key, value), grows ? size + 1 : size);
+    }
+
+    /// Gives every key and value to `reader`, in key order.
+    public void forEach(BiConsumer<? super K, ? super V> reader) { walk(root, reader); }
+
+    private static <K, V> void walk(Node<K, V> from, BiConsumer<? super K, ? super V> reader) {
+        for (var node = from; node != null; node = node.right) {
+            walk(node.left, reader);
+            reader.accept(node.key, node.value);
+        }
+    }
+
+    /// Every key, in order.
+    public List<K> keys() {
+        var keys = new ArrayList<K>(size);
+        forEach((key, _) -> keys.add(key));
+        return Collections.unmodifiableList(keys);
+    }
+
+    /// Every value, in the order of the keys.
+    public List<V> values() {
+        var values = new ArrayList<V>(size);
+        forEach((_, value) -> values.add(value));
+        return Collections.unmodifiableList(values);
     }
 
     private static <K extends Comparable<K>, V> Node<K, V> insert(Node<K, V> node, K key, V value) {

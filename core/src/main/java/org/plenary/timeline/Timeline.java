@@ -2,6 +2,7 @@ package org.plenary.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.calendar.PartialDate;
@@ -92,18 +93,32 @@ public final class Timeline<T> {
     }
 
     /// Every change, earliest first.
-    @SuppressWarnings("unchecked")
-    public List<Change<T>> changes() {
-        var all = new ArrayList<Change<T>>(changes.length);
-        for (var change : changes) all.add((Change<T>) change);
-        return List.copyOf(all);
-    }
+    public List<Change<T>> changes() { return chosen(days.length, Instant.MAX); }
 
     /// The changes entered by `asOf.known()` and effective by `asOf.day()`, earliest first.
     public List<Change<T>> until(AsOf asOf) {
-        return changes().stream()
-                .filter(change -> !change.on().first().isAfter(asOf.day()))
-                .filter(change -> !change.entered().isAfter(asOf.known()))
-                .toList();
+        return chosen(lastNotAfter(asOf.day().toEpochDay()) + 1, asOf.known());
+    }
+
+    /// Of several statements of one fact, the one entered last by `known`: it corrects the others, also
+    /// where it moves the day. Of those entered at one moment the last in order holds.
+    public Optional<T> statedBy(Instant known) {
+        Change<T> stated = null;
+        for (var change : knownBy(known)) {
+            if (stated == null || !stated.entered().isAfter(change.entered())) stated = change;
+        }
+        return stated == null ? Optional.empty() : Optional.of(stated.value());
+    }
+
+    /// Every change entered by `known`, whenever it takes effect, earliest first.
+    public List<Change<T>> knownBy(Instant known) { return chosen(days.length, known); }
+
+    @SuppressWarnings("unchecked")
+    private List<Change<T>> chosen(int end, Instant known) {
+        var chosen = new ArrayList<Change<T>>(end);
+        for (int i = 0; i < end; i++) {
+            if (!entered[i].isAfter(known)) chosen.add((Change<T>) changes[i]);
+        }
+        return Collections.unmodifiableList(chosen);
     }
 }
