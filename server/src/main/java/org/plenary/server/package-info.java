@@ -1,0 +1,2 @@
+/// Serves one organisation: starts, loads, and hands everything shown to `view` and `page`.
+package org.plenary.server;

@@ -1,0 +1,49 @@
+package org.plenary.server.page;
+
+import java.util.List;
+import org.plenary.server.page.Shown.Crumb;
+import org.plenary.server.page.Shown.Page;
+import org.plenary.server.page.Shown.Refused;
+import org.plenary.server.view.Edition;
+import org.plenary.server.view.Text;
+import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.NearMiss;
+
+/// All pages of one edition of the organisation.
+public final class Site {
+    private final Edition edition;
+    private final Routes routes = AllPages.routes();
+
+    public Site(Edition edition) { this.edition = edition; }
+
+    public Edition edition() { return edition; }
+
+    /// The page that `inquiry` asks for, or why there is none.
+    public Shown show(Inquiry inquiry) {
+        var phrases = Phrases.in(inquiry.language());
+        var vantage = new Vantage(edition, inquiry.moment(edition.charter().profile().zone()), inquiry.language());
+        return routes.find(inquiry.path())
+                .map(match -> match.maker().show(vantage, phrases, match.names()))
+                .orElseGet(() -> new Refused(noSuchPage(inquiry, phrases)));
+    }
+
+    /// The frame around `shown`.
+    public Frame frame(Inquiry inquiry, Shown shown, Frame.Paths paths) {
+        var phrases = Phrases.in(inquiry.language());
+        var neighbours = new Frame.Neighbours(
+                edition.changeBefore(inquiry.day()), edition.changeAfter(inquiry.day()));
+        var name = Text.of(edition.charter().profile().name(), inquiry.language());
+        return switch (shown) {
+            case Page(var _, var title, var trail, var _) ->
+                    new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours, paths);
+            case Refused(var refusal) -> new Frame(inquiry, phrases, new Dates(phrases), name,
+                    refusal.headline(), List.<Crumb>of(), neighbours, paths);
+        };
+    }
+
+    private Refusal noSuchPage(Inquiry inquiry, Phrases phrases) {
+        var near = NearMiss.of(inquiry.path(), routes.addresses()).stream()
+                .map(address -> new Refusal.Suggestion(address, address)).toList();
+        return new Refusal(404, phrases.say("refused.page"), inquiry.path(), phrases.say("refused.page.needed"), near);
+    }
+}

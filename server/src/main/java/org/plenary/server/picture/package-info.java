@@ -1,0 +1,3 @@
+/// Pictures drawn as SVG on the server: they print, scale, need no script and take their colours
+/// from the one stylesheet.
+package org.plenary.server.picture;
