@@ -18,7 +18,7 @@ public final class SmallOrganisation {
     public static Edition edition() {
         var name = Words.of(Language.ENGLISH, "Example Organisation").and(Language.RUSSIAN, "Пример")
                 .and(Language.CHINESE, "示例组织");
-        var profile = new Profile("example", name, name, LocalDate.of(2001, 6, 15), Optional.empty(),
+        var profile = new Profile("example", name, name, LocalDate.of(2001, 6, 15), Optional.empty(), Optional.empty(),
                 ZoneId.of("UTC"), List.of(Language.ENGLISH), List.of());
         return Edition.of(new Charter(profile, List.of(), Chapter.empty(), Chapter.empty(), Chapter.empty(),
                 Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(),
