@@ -1,0 +1,212 @@
+package org.plenary.register.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.register.store.ConcurrentAppend;
+import org.plenary.register.store.Store;
+import org.sqlite.SQLiteConfig;
+
+/// Keeps a register in one SQLite file: write-ahead log, synchronous=FULL, one writer.
+///
+/// What `append` acknowledged is on the disk. A batch is one transaction, so a crash leaves all of
+/// it or nothing. Several processes may open the file; the second to append at one index is refused.
+public final class SqliteStore implements Store {
+    private static final int ROWS_AT_ONCE = 256;
+    /// "Plen" in ASCII, so that `file` and a careless hand can tell what the file is.
+    private static final int APPLICATION = 0x506c656e;
+    private static final int VERSION = 1;
+
+    private final Path file;
+    private final Connection writer;
+    private final Connection reader;
+
+    private SqliteStore(Path file, Connection writer, Connection reader) {
+        this.file = file;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /// Opens the file, and makes it when there is none. Its folder must exist.
+    public static SqliteStore open(Path file) throws IOException {
+        Connection writer = null;
+        try {
+            writer = connect(file);
+            prepare(file, writer);
+            return new SqliteStore(file, writer, connect(file));
+        } catch (SQLException | IOException failure) {
+            close(writer);
+            throw failure instanceof IOException known ? known
+                    : new IOException(file + " cannot be opened as a register: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override public long size() throws IOException {
+        synchronized (reader) {
+            return failing("counted", () -> number(reader, "SELECT coalesce(max(place) + 1, 0) FROM entry"));
+        }
+    }
+
+    @Override public void append(long first, Iterable<byte[]> entries, byte[] checkpoint) throws IOException {
+        synchronized (writer) {
+            failing("written", () -> {
+                try {
+                    // The write lock comes first: what is read under it stays true until the commit.
+                    run(writer, "BEGIN IMMEDIATE");
+                    long found = number(writer, "SELECT coalesce(max(place) + 1, 0) FROM entry");
+                    if (found != first) throw new ConcurrentAppend(first, found);
+                    insert(first, entries, checkpoint);
+                    run(writer, "COMMIT");
+                    return null;
+                } catch (SQLException | IOException | RuntimeException failure) {
+                    rollBack(failure);
+                    throw failure;
+                }
+            });
+        }
+    }
+
+    @Override public Optional<byte[]> entry(long index) throws IOException {
+        var found = rows(index, index + 1);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().bytes());
+    }
+
+    @Override public void read(long from, long to, Visitor visitor) throws IOException {
+        for (long at = Math.max(0, from); at < to; ) {
+            var rows = rows(at, to);
+            if (rows.isEmpty()) return;
+            for (var row : rows) visitor.entry(row.index(), row.bytes());
+            at = rows.getLast().index() + 1;
+        }
+    }
+
+    @Override public Optional<byte[]> checkpoint() throws IOException {
+        synchronized (reader) {
+            return failing("read", () -> {
+                try (var statement = reader.createStatement();
+                        var row = statement.executeQuery("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1")) {
+                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                }
+            });
+        }
+    }
+
+    @Override public void close() throws IOException {
+        synchronized (writer) {
+            synchronized (reader) {
+                failing("closed", () -> {
+                    reader.close();
+                    writer.close();
+                    return null;
+                });
+            }
+        }
+    }
+
+    private record Row(long index, byte[] bytes) {}
+
+    private List<Row> rows(long from, long to) throws IOException {
+        synchronized (reader) {
+            return failing("read", () -> {
+                var sql = "SELECT place, bytes FROM entry WHERE place >= ? AND place < ? ORDER BY place LIMIT ?";
+                try (var statement = reader.prepareStatement(sql)) {
+                    statement.setLong(1, from);
+                    statement.setLong(2, to);
+                    statement.setInt(3, ROWS_AT_ONCE);
+                    var rows = new ArrayList<Row>();
+                    try (var result = statement.executeQuery()) {
+                        while (result.next()) rows.add(new Row(result.getLong(1), result.getBytes(2)));
+                    }
+                    return rows;
+                }
+            });
+        }
+    }
+
+    private void insert(long first, Iterable<byte[]> entries, byte[] checkpoint) throws SQLException {
+        long place = first;
+        try (var statement = writer.prepareStatement("INSERT INTO entry (place, bytes) VALUES (?, ?)")) {
+            for (var entry : entries) put(statement, place++, entry);
+        }
+        // A batch without entries renews the checkpoint of the same size.
+        try (var statement = writer.prepareStatement("INSERT OR REPLACE INTO checkpoint (size, note) VALUES (?, ?)")) {
+            put(statement, place, checkpoint);
+        }
+    }
+
+    private static void put(PreparedStatement statement, long number, byte[] bytes) throws SQLException {
+        statement.setLong(1, number);
+        statement.setBytes(2, bytes);
+        statement.executeUpdate();
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            run(writer, "ROLLBACK");
+        } catch (SQLException noTransaction) {
+            cause.addSuppressed(noTransaction);
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(5_000);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    private static void prepare(Path file, Connection connection) throws SQLException, IOException {
+        long application = number(connection, "PRAGMA application_id");
+        long version = number(connection, "PRAGMA user_version");
+        boolean fresh = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (!fresh && (application != APPLICATION || version != VERSION)) {
+            throw new IOException(file + " is an SQLite file, but not a register of version " + VERSION + ".");
+        }
+        if (!fresh) return;
+        run(connection, "BEGIN IMMEDIATE");
+        run(connection, "CREATE TABLE IF NOT EXISTS entry (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
+        run(connection, "CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note BLOB NOT NULL) STRICT");
+        run(connection, "PRAGMA application_id = " + APPLICATION);
+        run(connection, "PRAGMA user_version = " + VERSION);
+        run(connection, "COMMIT");
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            if (connection != null) connection.close();
+        } catch (SQLException alreadyFailing) {
+            // The failure that led here is the one to report.
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T failing(String verb, Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw new IOException(file + " cannot be " + verb + ": " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenary.register.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A store that lasts as long as the process: for copies played on and for tests.
+public final class MemoryStore implements Store {
+    private final List<byte[]> entries = new ArrayList<>();
+    private Optional<byte[]> checkpoint;
+
+    public MemoryStore() { checkpoint = Optional.empty(); }
+
+    @Override public synchronized long size() { return entries.size(); }
+
+    @Override public synchronized void append(long first, Iterable<byte[]> batch, byte[] signed)
+            throws ConcurrentAppend {
+        if (first != entries.size()) throw new ConcurrentAppend(first, entries.size());
+        var whole = new ArrayList<byte[]>();
+        for (var entry : batch) whole.add(entry.clone());
+        entries.addAll(whole);
+        checkpoint = Optional.of(signed.clone());
+    }
+
+    @Override public synchronized Optional<byte[]> entry(long index) {
+        return index >= 0 && index < entries.size() ? Optional.of(entries.get((int) index).clone()) : Optional.empty();
+    }
+
+    @Override public void read(long from, long to, Visitor visitor) throws IOException {
+        for (long index = Math.max(0, from); index < to; index++) {
+            var entry = entry(index);
+            if (entry.isEmpty()) return;
+            visitor.entry(index, entry.get());
+        }
+    }
+
+    @Override public synchronized Optional<byte[]> checkpoint() { return checkpoint.map(byte[]::clone); }
+
+    @Override public void close() { /* Nothing is held open. */ }
+}
