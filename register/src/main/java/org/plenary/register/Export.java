@@ -43,10 +43,11 @@ final class Export {
 
     private static byte[] bundle(Store store, Tile tile) throws IOException {
         var entries = new ArrayList<byte[]>();
-        store.read(tile.firstEntry(0), tile.lastEntry(tile.width() - 1) + 1, (_, bytes) -> entries.add(bytes));
+        long end = tile.firstEntry(0) + tile.width();
+        store.read(tile.firstEntry(0), end, (_, bytes) -> entries.add(bytes));
         if (entries.size() != tile.width()) {
             throw new IOException("The store lost entries between %d and %d. Verify the register to see which."
-                    .formatted(tile.firstEntry(0), tile.lastEntry(tile.width() - 1)));
+                    .formatted(tile.firstEntry(0), end - 1));
         }
         return Bundle.encode(entries);
     }

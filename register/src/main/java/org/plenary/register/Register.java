@@ -106,14 +106,18 @@ public final class Register implements AutoCloseable {
     public Optional<byte[]> entry(long index) throws IOException { return store.entry(index); }
 
     /// Passes the entries from `from` to before `to` in order.
-    public void entries(long from, long to, Store.Visitor visitor) throws IOException { store.read(from, to, visitor); }
+    public void entries(long from, long to, Store.Visitor visitor) throws IOException {
+        store.read(from, to, visitor);
+    }
 
     /// Shows that an entry stands in the register as it is now.
     public InclusionProof inclusion(long index) { return tree.inclusion(index, size()); }
 
     /// Shows that the register at the later size begins with what it was at the earlier one.
     public ConsistencyProof consistency(long from, long to) {
-        if (to > size()) throw new IllegalArgumentException("The register has " + size() + " entries, not " + to + ".");
+        if (to > size()) {
+            throw new IllegalArgumentException("The register has " + size() + ", not " + to + " entries.");
+        }
         return tree.consistency(from, to);
     }
 
@@ -158,10 +162,11 @@ public final class Register implements AutoCloseable {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (!CanonicalJson.isCanonicalObject(entry.body())) {
-                reasons.add("Entry " + (i + 1) + ": its body is not a JSON object in canonical form (RFC 8785).");
+                reasons.add("Entry " + (i + 1) + ": its body is no JSON object in canonical form (RFC 8785).");
             } else if (keys.authors().stream().noneMatch(author -> entry.isSignedBy(author, keys.origin()))) {
-                reasons.add(("Entry %d: it is not signed for %s by a key that may sign here. It names the key %s; "
-                        + "%d keys may sign.").formatted(i + 1, keys.origin(), entry.key(), keys.authors().size()));
+                reasons.add(("Entry %d: it is not signed for %s by a key that may sign here. "
+                        + "It names the key %s; %d keys may sign.")
+                        .formatted(i + 1, keys.origin(), entry.key(), keys.authors().size()));
             }
         }
         return reasons;

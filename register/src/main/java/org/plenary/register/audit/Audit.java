@@ -34,7 +34,8 @@ public record Audit(Optional<Verifier> trusted, boolean signatures) {
         return new Report(checkpoint, size, faults.list());
     }
 
-    private void tree(ExportFolder folder, KeyList keys, Optional<Checkpoint> checkpoint, long size, Faults faults) {
+    private void tree(
+            ExportFolder folder, KeyList keys, Optional<Checkpoint> checkpoint, long size, Faults faults) {
         var stored = new StoredTiles(folder, size, faults);
         var tree = new TreeAudit(checkpoint.map(Checkpoint::root), size, stored, faults);
         var bundles = new BundleAudit(folder, stored, faults);

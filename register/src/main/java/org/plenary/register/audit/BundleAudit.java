@@ -32,7 +32,8 @@ final class BundleAudit {
         var bundle = Bundle.of(bytes.get());
         int usable = Math.min(bundle.count(), tile.width());
         for (int i = 0; i < usable; i++) bundle.hash(i, hasher, leaves.buffer(), i * LENGTH);
-        if (bundle.count() != tile.width() || !bundle.isWhole()) usable = beforeTheBreak(tile, leaves, usable);
+        boolean whole = bundle.count() == tile.width() && bundle.isWhole();
+        if (!whole) usable = beforeTheBreak(tile, leaves, usable);
         for (int i = 0; i < usable; i++) leaves.know(i);
         return Optional.of(bundle);
     }
@@ -40,20 +41,22 @@ final class BundleAudit {
     /// A wrong length shifts all that follows, so the first entry with another hash is where it broke.
     private int beforeTheBreak(Tile tile, Row leaves, int read) {
         var hashes = stored.of(tile);
-        int broken = hashes == null ? read : Arrays.mismatch(leaves.buffer(), 0, read * LENGTH, hashes, 0, read * LENGTH);
-        broken = hashes == null ? read : broken < 0 ? read : broken / LENGTH;
+        int end = read * LENGTH;
+        int mismatch = hashes == null ? -1 : Arrays.mismatch(leaves.buffer(), 0, end, hashes, 0, end);
+        int broken = mismatch < 0 ? read : mismatch / LENGTH;
         int from = Math.min(broken, tile.width() - 1);
         faults.add(Fault.of(Fault.Kind.UNREADABLE, tile.entriesPath(),
                 new Entries(tile.firstEntry(from), tile.lastEntry(tile.width() - 1)),
-                "The file cannot be divided into its %d entries: it breaks at entry %d. Restore it from another copy."
-                        .formatted(tile.width(), tile.firstEntry(from))));
+                "The file cannot be divided into its %d entries: it breaks at entry %d. "
+                        .formatted(tile.width(), tile.firstEntry(from)) + "Restore it from another copy."));
         return broken;
     }
 
     /// Checks the signatures of the entries that were read and have their proper hash.
     void signatures(Tile tile, Bundle bundle, BitSet sound, KeyList keys, String origin) {
         var objections = IntStream.range(0, tile.width()).parallel()
-                .mapToObj(i -> sound.get(i) ? keys.objection(bundle.entry(i), origin) : Optional.<String>empty())
+                .mapToObj(i -> sound.get(i)
+                        ? keys.objection(bundle.entry(i), origin) : Optional.<String>empty())
                 .toList();
         for (int i = 0; i < objections.size(); i++) {
             long index = tile.firstEntry(i);

@@ -3,7 +3,7 @@ package org.plenary.register.audit;
 /// A run of entries by their indexes, both ends included.
 public record Entries(long first, long last) {
     public Entries {
-        if (first < 0 || last < first) throw new IllegalArgumentException(first + " to " + last + " is no run.");
+        if (first < 0 || last < first) throw new IllegalArgumentException("No run: " + first + " to " + last);
     }
 
     public static Entries only(long index) { return new Entries(index, index); }

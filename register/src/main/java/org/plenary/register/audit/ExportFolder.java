@@ -26,7 +26,7 @@ final class ExportFolder {
     /// Whether this can be an export at all; if not, the one fault that says why.
     boolean isExport() {
         String reason = null;
-        try (var inside = Files.exists(root) && Files.isDirectory(root) ? Files.newDirectoryStream(root) : null) {
+        try (var inside = Files.isDirectory(root) ? Files.newDirectoryStream(root) : null) {
             if (!Files.exists(root)) reason = "There is nothing here.";
             else if (inside == null) reason = "This is no folder.";
             else if (!inside.iterator().hasNext()) reason = "The folder is empty.";
@@ -51,7 +51,7 @@ final class ExportFolder {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(longest + 1);
             return bytes.length <= longest ? Optional.of(bytes)
-                    : none(Fault.Kind.UNREADABLE, path, about, "The file is longer than %,d bytes.".formatted(longest));
+                    : none(Fault.Kind.UNREADABLE, path, about, "The file is longer than " + longest + " bytes.");
         } catch (IOException unreadable) {
             return none(Fault.Kind.UNREADABLE, path, about, "The file cannot be read (" + unreadable + ").");
         }
@@ -67,16 +67,20 @@ final class ExportFolder {
                 }
 
                 @Override public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                    none(Fault.Kind.UNREADABLE, name(file), Optional.empty(), "This cannot be read (" + reason + ").");
+                    unreadable(name(file), reason);
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException unreadable) {
-            none(Fault.Kind.UNREADABLE, root.toString(), Optional.empty(), "The folder cannot be listed (" + unreadable + ").");
+            unreadable(root.toString(), unreadable);
         }
     }
 
     private String name(Path file) { return root.relativize(file).toString().replace('\\', '/'); }
+
+    private void unreadable(String path, IOException reason) {
+        none(Fault.Kind.UNREADABLE, path, Optional.empty(), "This cannot be read (" + reason + ").");
+    }
 
     private Optional<byte[]> none(Fault.Kind kind, String path, Optional<Entries> about, String message) {
         faults.add(new Fault(kind, path, about, message + MEND));

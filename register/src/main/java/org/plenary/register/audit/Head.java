@@ -26,10 +26,11 @@ final class Head {
     private static Reading<Checkpoint> fits(Checkpoint checkpoint, Verifier register) {
         var name = register.key().name();
         if (!checkpoint.origin().equals(name)) {
-            return Reading.not("The checkpoint is of " + checkpoint.origin() + ", but the key is that of " + name + ".");
+            return Reading.not("The checkpoint is of %s, but the key is that of %s."
+                    .formatted(checkpoint.origin(), name));
         }
         if (checkpoint.size() > LARGEST) {
-            return Reading.not("The checkpoint claims " + checkpoint.size() + " entries, more than can be checked.");
+            return Reading.not("The checkpoint claims " + checkpoint.size() + " entries; that cannot be.");
         }
         return Reading.of(checkpoint);
     }

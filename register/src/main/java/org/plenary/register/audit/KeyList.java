@@ -38,7 +38,8 @@ record KeyList(Optional<Verifier> register, List<Verifier> authors, boolean isWh
         return switch (Entry.parse(entry)) {
             case Reading.Unreadable<Entry>(var reason) -> Optional.of(reason);
             case Reading.Read<Entry>(var parsed) -> {
-                var author = authors.stream().filter(key -> key.key().shortName().equals(parsed.key())).findFirst();
+                var author = authors.stream()
+                        .filter(key -> key.key().shortName().equals(parsed.key())).findFirst();
                 if (author.isEmpty()) {
                     yield isWhole ? Optional.of("The entry is signed by " + parsed.key()
                             + ", which is not among the keys that may sign.") : Optional.empty();

@@ -1,5 +1,6 @@
 package org.plenary.register.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plenary.register.tree.Tile;
@@ -8,7 +9,10 @@ import org.plenary.register.tree.Tile;
 final class Layout {
     private static final Pattern PATH = Pattern.compile(
             "tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([0-9]{1,3}))?");
+    private static final List<String> BESIDE_TILES = List.of(ExportFolder.CHECKPOINT, ExportFolder.KEYS);
     private static final String ENTRIES = "entries";
+    /// More groups of digits than a register of this kind can have.
+    private static final int LONGEST_NUMBER = 14;
 
     private Layout() {}
 
@@ -22,7 +26,7 @@ final class Layout {
 
     static void reportStrangers(ExportFolder folder, long size, Faults faults) {
         folder.forEachFile(path -> {
-            if (path.equals(ExportFolder.CHECKPOINT) || path.equals(ExportFolder.KEYS) || belongs(path, size)) return;
+            if (BESIDE_TILES.contains(path) || belongs(path, size)) return;
             faults.add(Fault.of(Fault.Kind.UNEXPECTED, path, "The file does not belong to a register of "
                     + size + " entries. It is covered by no signature; take it away."));
         });
@@ -41,9 +45,10 @@ final class Layout {
 
     private static Optional<Tile> bundle(String path) {
         var match = PATH.matcher(path);
-        if (!match.matches() || !match.group(1).equals(ENTRIES) || match.group(2).length() > 14) return Optional.empty();
+        if (!match.matches() || !match.group(1).equals(ENTRIES)) return Optional.empty();
         int width = match.group(3) == null ? Tile.FULL : Integer.parseInt(match.group(3));
-        return width < 1 || width > Tile.FULL ? Optional.empty() : Optional.of(new Tile(0, index(match.group(2)), width));
+        boolean possible = match.group(2).length() <= LONGEST_NUMBER && width >= 1 && width <= Tile.FULL;
+        return possible ? Optional.of(new Tile(0, index(match.group(2)), width)) : Optional.empty();
     }
 
     private static long index(String groups) { return Long.parseLong(groups.replaceAll("[x/]", "")); }

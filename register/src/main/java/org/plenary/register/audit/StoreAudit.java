@@ -13,6 +13,7 @@ import org.plenary.register.tree.TreeHasher;
 
 /// The check of a register where it rests, before it is exported.
 public final class StoreAudit {
+    private static final String STORE = "store";
     private static final String MEND = " Restore the store from an export or from a member's copy.";
 
     private final Store store;
@@ -61,40 +62,44 @@ public final class StoreAudit {
             });
             missing(size - 1);
         } catch (IOException unreadable) {
-            faults.add(Fault.of(Fault.Kind.UNREADABLE, "store", new Entries(next, size - 1), unreadable.getMessage() + MEND));
+            report(Fault.Kind.UNREADABLE, new Entries(next, size - 1), unreadable.getMessage());
         }
     }
 
     private void check(long index, byte[] bytes, Hash held) {
         var objection = keys.objection(bytes, origin);
         if (!hasher.leaf(bytes).equals(held)) {
-            faults.add(Fault.of(Fault.Kind.ENTRY, "store", Entries.only(index),
-                    "The entry changed since the register was opened." + MEND));
+            report(Fault.Kind.ENTRY, Entries.only(index), "The entry changed since the register was opened.");
         } else if (objection.isPresent()) {
-            faults.add(Fault.of(Fault.Kind.SIGNATURE, "store", Entries.only(index), objection.get() + MEND));
+            report(Fault.Kind.SIGNATURE, Entries.only(index), objection.get());
         }
     }
 
     private void missing(long upTo) {
         if (next > upTo) return;
-        faults.add(Fault.of(Fault.Kind.MISSING, "store", new Entries(next, upTo), "The store does not hold this." + MEND));
+        report(Fault.Kind.MISSING, new Entries(next, upTo), "The store does not hold this.");
     }
 
     /// A checkpoint signed while the audit ran may cover more than the audit does.
     private void compare(Checkpoint head, Tree tree, long size) {
         long held = Math.max(size, tree.size());
-        var both = "The signed checkpoint covers %d entries, but the store holds %d.".formatted(head.size(), held);
+        var both = "The signed checkpoint covers %d entries, but the store holds %d."
+                .formatted(head.size(), held);
         if (head.size() < size) {
             none(both);
         } else if (head.size() > held) {
-            faults.add(Fault.of(Fault.Kind.MISSING, "store", new Entries(held, head.size() - 1), both + MEND));
+            report(Fault.Kind.MISSING, new Entries(held, head.size() - 1), both);
         } else if (faults.isEmpty() && !tree.root(head.size()).equals(head.root())) {
             none("The entries do not lead to the root that was signed over them.");
         }
     }
 
+    private void report(Fault.Kind kind, Entries entries, String message) {
+        faults.add(Fault.of(kind, STORE, entries, message + MEND));
+    }
+
     private Optional<Checkpoint> none(String reason) {
-        faults.add(Fault.of(Fault.Kind.CHECKPOINT, "store", reason + MEND));
+        faults.add(Fault.of(Fault.Kind.CHECKPOINT, STORE, reason + MEND));
         return Optional.empty();
     }
 }

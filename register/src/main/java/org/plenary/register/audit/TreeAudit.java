@@ -16,10 +16,15 @@ import org.plenary.register.tree.TreeHasher;
 ///
 /// Works from left to right with one tile of each level in memory.
 final class TreeAudit {
-    private static final String ABOVE_FITS = "The hash stored here is not that of what lies under it, which fits "
-            + "the rest of the tree. Export the tiles again.";
-    private static final String UNCLEAR = "The hash stored here is not that of what lies under it, and which of the "
-            + "two is right cannot be told. Restore both from another copy of the register.";
+    private static final String ABOVE_FITS = "The hash stored here is not that of what lies under it, "
+            + "which fits the rest of the tree. Export the tiles again.";
+    private static final String UNCLEAR = "The hash stored here is not that of what lies under it, and "
+            + "which of the two is right cannot be told. Restore both from another copy of the register.";
+
+    private static final String ENTRY_DIFFERS = "The entry does not have the hash that the tree holds for it. "
+            + "Restore it from another copy of the register.";
+    private static final String BOTH_CHANGED = "The entries and their hashes were changed together and do not "
+            + "fit the tree. Restore them from another copy of the register.";
 
     private record Doubt(Tile tile, BitSet positions) {}
 
@@ -77,11 +82,9 @@ final class TreeAudit {
     private byte[] judge(Tile tile, Row row, byte[] hashes, BitSet differing) {
         var above = stored.above(tile);
         if (hashes == null) return row.knowsAll(tile.width()) ? folded(row.over(null, tile.width())) : above;
-        var folded = folded(hashes.clone());
-        if (Arrays.equals(folded, above)) blameBelow(tile, differing);
-        else if (differing.isEmpty()) return folded;
-        else if (Arrays.equals(folded(row.over(hashes, tile.width())), above)) blame(tile, differing, ABOVE_FITS);
-        else blame(tile, differing, UNCLEAR);
+        if (fits(hashes.clone(), above)) blameBelow(tile, differing);
+        else if (differing.isEmpty()) return folded(hashes.clone());
+        else blame(tile, differing, fits(row.over(hashes, Tile.FULL), above) ? ABOVE_FITS : UNCLEAR);
         return above;
     }
 
@@ -103,14 +106,14 @@ final class TreeAudit {
         return Arrays.copyOf(hashes, LENGTH);
     }
 
+    private boolean fits(byte[] hashes, byte[] above) { return Arrays.equals(folded(hashes), above); }
+
     private void blameBelow(Tile tile, BitSet positions) {
         positions.stream().forEach(position -> {
             var about = new Entries(tile.firstEntry(position), tile.lastEntry(position));
             faults.add(tile.level() == 0
-                    ? Fault.of(Fault.Kind.ENTRY, tile.entriesPath(), about, "The entry does not have the hash that "
-                            + "the signed tree holds for it. Restore it from another copy of the register.")
-                    : Fault.of(Fault.Kind.ENTRY, tile.path(), about, "The entries and their hashes were changed "
-                            + "together and do not fit the signed tree. Restore them from another copy."));
+                    ? Fault.of(Fault.Kind.ENTRY, tile.entriesPath(), about, ENTRY_DIFFERS)
+                    : Fault.of(Fault.Kind.ENTRY, tile.path(), about, BOTH_CHANGED));
         });
     }
 

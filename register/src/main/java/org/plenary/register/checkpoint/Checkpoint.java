@@ -8,6 +8,8 @@ import org.plenary.register.tree.Hash;
 public record Checkpoint(String origin, long size, Hash root) {
     private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
 
+    private static final String MOST = Long.toString(Long.MAX_VALUE);
+
     public Checkpoint {
         if (origin.isBlank() || origin.contains("\n")) {
             throw new IllegalArgumentException("An origin is one line of text.");
@@ -19,10 +21,11 @@ public record Checkpoint(String origin, long size, Hash root) {
     public static Reading<Checkpoint> parse(String text) {
         var lines = text.split("\n", -1);
         if (lines.length < 4) {
-            return Reading.not("A checkpoint has three lines: origin, size and root. This has " + (lines.length - 1) + ".");
+            return Reading.not("A checkpoint has three lines: origin, size and root. This has "
+                    + (lines.length - 1) + ".");
         }
         if (lines[0].isBlank()) return Reading.not("The checkpoint's first line, the origin, is empty.");
-        if (!SIZE.matcher(lines[1]).matches() || lines[1].length() == 19 && lines[1].compareTo("9223372036854775807") > 0) {
+        if (!SIZE.matcher(lines[1]).matches() || lines[1].length() == 19 && lines[1].compareTo(MOST) > 0) {
             return Reading.not("The checkpoint's second line should be a size in decimal, but is \""
                     + shortened(lines[1]) + "\".");
         }
@@ -36,5 +39,7 @@ public record Checkpoint(String origin, long size, Hash root) {
 
     public String text() { return origin + "\n" + size + "\n" + root + "\n"; }
 
-    private static String shortened(String line) { return line.length() <= 60 ? line : line.substring(0, 60) + "…"; }
+    private static String shortened(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
 }

@@ -29,7 +29,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         } catch (CharacterCodingException notText) {
             return Reading.not("The note is not UTF-8 text.");
         }
-        if (note.chars().anyMatch(c -> c < ' ' && c != '\n')) return Reading.not("The note has control characters.");
+        boolean control = note.chars().anyMatch(c -> c < ' ' && c != '\n');
+        if (control) return Reading.not("The note has control characters.");
         int gap = note.lastIndexOf("\n\n");
         if (gap < 0) return Reading.not("The note has no empty line between its text and its signatures.");
         var signed = note.substring(gap + 2);
@@ -41,7 +42,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         var signatures = new ArrayList<NoteSignature>();
         for (var line : lines) {
             var signature = NoteSignature.parse(line);
-            if (signature.isEmpty()) return Reading.not("The note has a line under its text that is no signature.");
+            if (signature.isEmpty()) return Reading.not("The note has a line that is no signature under it.");
             signatures.add(signature.get());
         }
         return Reading.of(new SignedNote(note.substring(0, gap + 1), signatures));
@@ -61,7 +62,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
                 if (!found.contains(verifier.key())) found.add(verifier.key());
             }
         }
-        return found.isEmpty() ? Reading.not("The note bears no signature by a known key.") : Reading.of(found);
+        if (found.isEmpty()) return Reading.not("The note bears no signature by a known key.");
+        return Reading.of(found);
     }
 
     public byte[] bytes() { return toString().getBytes(StandardCharsets.UTF_8); }

@@ -1,5 +1,6 @@
 package org.plenary.register.checkpoint;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +42,7 @@ public final class VerifierKey {
     /// Reads the text form; every other spelling of the same key is unreadable.
     public static Reading<VerifierKey> parse(String text) {
         var parts = text.split("\\+", 3);
-        if (parts.length < 3) return Reading.not("A verifier key is name+id+key, but this has no two plus signs.");
+        if (parts.length < 3) return Reading.not("A verifier key reads name+id+key; this does not.");
         if (!isName(parts[0])) return Reading.not("The verifier key has no proper name. " + NAMES);
         try {
             var typed = Base64.getDecoder().decode(parts[2]);
@@ -88,7 +89,7 @@ public final class VerifierKey {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
             sha.update(new byte[] {'\n', type});
             var digest = sha.digest(bytes);
-            return (digest[0] & 0xff) << 24 | (digest[1] & 0xff) << 16 | (digest[2] & 0xff) << 8 | digest[3] & 0xff;
+            return ByteBuffer.wrap(digest).getInt();
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("Every Java platform has SHA-256.", impossible);
         }

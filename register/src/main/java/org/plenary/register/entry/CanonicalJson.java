@@ -19,7 +19,7 @@ public final class CanonicalJson {
 
     /// Spells a JSON object or array canonically.
     public static Reading<byte[]> of(byte[] json) {
-        if (depth(json) > DEEPEST) return Reading.not("The JSON is nested deeper than " + DEEPEST + " levels.");
+        if (depth(json) > DEEPEST) return Reading.not("The JSON is nested deeper than " + DEEPEST + ".");
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
             return Reading.of(utf8(new JsonCanonicalizer(text).getEncodedString()));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
+import java.util.Locale;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.Signer;
 import org.plenary.register.checkpoint.Verifier;
@@ -47,8 +47,8 @@ public final class Entry {
         int length = BODY.length + body.length + KEY.length + key.length() + SIGNATURE.length
                 + SIGNATURE_LENGTH + END.length;
         if (length > Bundle.LONGEST_ENTRY) {
-            return Reading.not(("The entry would have %,d bytes, but an entry has at most %,d. Keep long texts beside "
-                    + "the register and enter their SHA-256.").formatted(length, Bundle.LONGEST_ENTRY));
+            return Reading.not(tooLong("The entry would have %,d bytes", length)
+                    + " Keep long texts beside the register and enter their SHA-256.");
         }
         var signature = author.sign(message(origin, body, 0, body.length));
         var bytes = joined(BODY, body, KEY, key.getBytes(US_ASCII), SIGNATURE,
@@ -59,8 +59,7 @@ public final class Entry {
     /// Takes an entry apart; the body is not looked into. The bytes are not copied.
     public static Reading<Entry> parse(byte[] bytes) {
         if (bytes.length > Bundle.LONGEST_ENTRY) {
-            return Reading.not("An entry of %,d bytes is too long; it has at most %,d."
-                    .formatted(bytes.length, Bundle.LONGEST_ENTRY));
+            return Reading.not(tooLong("The entry has %,d bytes", bytes.length));
         }
         int sealed = bytes.length - END.length - SIGNATURE_LENGTH;
         int keyEnd = sealed - SIGNATURE.length;
@@ -98,6 +97,10 @@ public final class Entry {
 
     public byte[] bytes() { return bytes.clone(); }
 
+    private static String tooLong(String found, int length) {
+        return String.format(Locale.ROOT, found + ", but an entry has at most %,d.", length, Bundle.LONGEST_ENTRY);
+    }
+
     private static byte[] message(String origin, byte[] from, int start, int end) {
         return joined(PURPOSE.getBytes(US_ASCII), (origin + "\n").getBytes(StandardCharsets.UTF_8),
                 Arrays.copyOfRange(from, start, end));
@@ -121,6 +124,6 @@ public final class Entry {
     }
 
     @Override public String toString() {
-        return "entry of " + bytes.length + " bytes by " + key + ", " + HexFormat.of().formatHex(signature, 0, 4) + "…";
+        return "entry of " + bytes.length + " bytes by " + key;
     }
 }

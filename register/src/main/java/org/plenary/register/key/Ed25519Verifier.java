@@ -17,7 +17,9 @@ public final class Ed25519Verifier implements Verifier {
     }
 
     /// Reads `name+id+base64` as `VerifierKey` writes it.
-    public static Reading<Verifier> parse(String text) { return VerifierKey.parse(text).then(Ed25519Verifier::of); }
+    public static Reading<Verifier> parse(String text) {
+        return VerifierKey.parse(text).then(Ed25519Verifier::of);
+    }
 
     public static Reading<Verifier> of(VerifierKey key) {
         if (key.type() != VerifierKey.ED25519) {
@@ -26,7 +28,8 @@ public final class Ed25519Verifier implements Verifier {
         }
         var bytes = key.bytes();
         if (bytes.length != Ed25519.PUBLIC_KEY_SIZE) {
-            return Reading.not("The key %s has %d bytes; an Ed25519 key has 32.".formatted(key.name(), bytes.length));
+            return Reading.not("The key %s has %d bytes; an Ed25519 key has 32."
+                    .formatted(key.name(), bytes.length));
         }
         try {
             return Reading.of(new Ed25519Verifier(key, new Ed25519PublicKeyParameters(bytes)));

@@ -22,6 +22,8 @@ public final class KeyFolder {
     private static final FileAttribute<?> OWNER_FOLDER = permissions("rwx------");
     private static final FileAttribute<?> OWNER_FILE = permissions("rw-------");
 
+    private static final Set<PosixFilePermission> OWNERS_RIGHTS = PosixFilePermissions.fromString("rw-------");
+
     private final Path folder;
 
     private KeyFolder(Path folder) { this.folder = folder; }
@@ -41,7 +43,7 @@ public final class KeyFolder {
 
     private static Ed25519Signer read(Path path, String name) throws IOException {
         for (var permission : Files.getPosixFilePermissions(path)) {
-            if (!Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE).contains(permission)) {
+            if (!OWNERS_RIGHTS.contains(permission)) {
                 throw new IOException(path + " can be used by others than its owner (" + permission
                         + "). Take that right away (chmod 600), and think of the key as known.");
             }
@@ -49,7 +51,8 @@ public final class KeyFolder {
         if (Files.size(path) > 1_000) throw new IOException(path + " is too long to be a private key.");
         var text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).strip();
         return switch (Ed25519Signer.parse(text)) {
-            case Reading.Read<Ed25519Signer>(var signer) when signer.verifier().key().name().equals(name) -> signer;
+            case Reading.Read<Ed25519Signer>(var signer)
+                    when signer.verifier().key().name().equals(name) -> signer;
             case Reading.Read<Ed25519Signer>(var signer) -> throw new IOException(
                     "%s holds the key of %s, but that of %s was asked for."
                             .formatted(path, signer.verifier().key().name(), name));

@@ -21,6 +21,13 @@ public final class SqliteStore implements Store {
     /// "Plen" in ASCII, so that `file` and a careless hand can tell what the file is.
     private static final int APPLICATION = 0x506c656e;
     private static final int VERSION = 1;
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE IF NOT EXISTS entry (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+            "CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note BLOB NOT NULL) STRICT");
+    private static final String COUNT_ENTRIES = "SELECT coalesce(max(place) + 1, 0) FROM entry";
+    private static final String SOME_ENTRIES =
+            "SELECT place, bytes FROM entry WHERE place >= ? AND place < ? ORDER BY place LIMIT ?";
+    private static final String LAST_CHECKPOINT = "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1";
 
     private final Path file;
     private final Connection writer;
@@ -41,14 +48,14 @@ public final class SqliteStore implements Store {
             return new SqliteStore(file, writer, connect(file));
         } catch (SQLException | IOException failure) {
             close(writer);
-            throw failure instanceof IOException known ? known
-                    : new IOException(file + " cannot be opened as a register: " + failure.getMessage(), failure);
+            if (failure instanceof IOException known) throw known;
+            throw new IOException(file + " cannot be opened as a register: " + failure.getMessage(), failure);
         }
     }
 
     @Override public long size() throws IOException {
         synchronized (reader) {
-            return failing("counted", () -> number(reader, "SELECT coalesce(max(place) + 1, 0) FROM entry"));
+            return failing("counted", () -> number(reader, COUNT_ENTRIES));
         }
     }
 
@@ -58,7 +65,7 @@ public final class SqliteStore implements Store {
                 try {
                     // The write lock comes first: what is read under it stays true until the commit.
                     run(writer, "BEGIN IMMEDIATE");
-                    long found = number(writer, "SELECT coalesce(max(place) + 1, 0) FROM entry");
+                    long found = number(writer, COUNT_ENTRIES);
                     if (found != first) throw new ConcurrentAppend(first, found);
                     insert(first, entries, checkpoint);
                     run(writer, "COMMIT");
@@ -89,7 +96,7 @@ public final class SqliteStore implements Store {
         synchronized (reader) {
             return failing("read", () -> {
                 try (var statement = reader.createStatement();
-                        var row = statement.executeQuery("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1")) {
+                        var row = statement.executeQuery(LAST_CHECKPOINT)) {
                     return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
                 }
             });
@@ -113,8 +120,7 @@ public final class SqliteStore implements Store {
     private List<Row> rows(long from, long to) throws IOException {
         synchronized (reader) {
             return failing("read", () -> {
-                var sql = "SELECT place, bytes FROM entry WHERE place >= ? AND place < ? ORDER BY place LIMIT ?";
-                try (var statement = reader.prepareStatement(sql)) {
+                try (var statement = reader.prepareStatement(SOME_ENTRIES)) {
                     statement.setLong(1, from);
                     statement.setLong(2, to);
                     statement.setInt(3, ROWS_AT_ONCE);
@@ -130,11 +136,11 @@ public final class SqliteStore implements Store {
 
     private void insert(long first, Iterable<byte[]> entries, byte[] checkpoint) throws SQLException {
         long place = first;
-        try (var statement = writer.prepareStatement("INSERT INTO entry (place, bytes) VALUES (?, ?)")) {
+        try (var statement = writer.prepareStatement("INSERT INTO entry VALUES (?, ?)")) {
             for (var entry : entries) put(statement, place++, entry);
         }
         // A batch without entries renews the checkpoint of the same size.
-        try (var statement = writer.prepareStatement("INSERT OR REPLACE INTO checkpoint (size, note) VALUES (?, ?)")) {
+        try (var statement = writer.prepareStatement("INSERT OR REPLACE INTO checkpoint VALUES (?, ?)")) {
             put(statement, place, checkpoint);
         }
     }
@@ -166,12 +172,11 @@ public final class SqliteStore implements Store {
         long version = number(connection, "PRAGMA user_version");
         boolean fresh = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
         if (!fresh && (application != APPLICATION || version != VERSION)) {
-            throw new IOException(file + " is an SQLite file, but not a register of version " + VERSION + ".");
+            throw new IOException(file + " is an SQLite file, but no register of version " + VERSION + ".");
         }
         if (!fresh) return;
         run(connection, "BEGIN IMMEDIATE");
-        run(connection, "CREATE TABLE IF NOT EXISTS entry (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
-        run(connection, "CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note BLOB NOT NULL) STRICT");
+        for (var table : TABLES) run(connection, table);
         run(connection, "PRAGMA application_id = " + APPLICATION);
         run(connection, "PRAGMA user_version = " + VERSION);
         run(connection, "COMMIT");

@@ -24,7 +24,8 @@ public final class MemoryStore implements Store {
     }
 
     @Override public synchronized Optional<byte[]> entry(long index) {
-        return index >= 0 && index < entries.size() ? Optional.of(entries.get((int) index).clone()) : Optional.empty();
+        boolean held = index >= 0 && index < entries.size();
+        return held ? Optional.of(entries.get((int) index).clone()) : Optional.empty();
     }
 
     @Override public void read(long from, long to, Visitor visitor) throws IOException {

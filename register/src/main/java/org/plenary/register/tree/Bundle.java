@@ -61,8 +61,8 @@ public final class Bundle {
     }
 
     private int start(int position) {
-        if (position >= count) throw new IllegalArgumentException("The bundle has no entry " + position + ".");
-        return starts[position];
+        if (position < count) return starts[position];
+        throw new IllegalArgumentException("The bundle has no entry " + position + ".");
     }
 
     private int length(int position) { return lengthAt(starts[position] - 2); }

@@ -24,7 +24,8 @@ public final class Hash {
     public static Optional<Hash> parse(String base64) {
         try {
             var hash = new Hash(Base64.getDecoder().decode(base64));
-            return hash.bytes.length == LENGTH && hash.toString().equals(base64) ? Optional.of(hash) : Optional.empty();
+            boolean proper = hash.bytes.length == LENGTH && hash.toString().equals(base64);
+            return proper ? Optional.of(hash) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -37,7 +38,9 @@ public final class Hash {
 
     public String hex() { return HexFormat.of().formatHex(bytes); }
 
-    @Override public boolean equals(Object other) { return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes); }
+    @Override public boolean equals(Object other) {
+        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
+    }
 
     @Override public int hashCode() { return Arrays.hashCode(bytes); }
 

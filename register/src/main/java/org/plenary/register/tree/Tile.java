@@ -2,6 +2,7 @@ package org.plenary.register.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The place of a tile: up to 256 hashes of one level that are served as one file (tlog-tiles).
 ///
@@ -21,7 +22,9 @@ public record Tile(int level, long index, int width) {
     }
 
     /// Hashes at that level in a tree of that size.
-    public static long hashes(int level, long size) { return level * BITS < Long.SIZE ? size >>> level * BITS : 0; }
+    public static long hashes(int level, long size) {
+        return level * BITS < Long.SIZE ? size >>> level * BITS : 0;
+    }
 
     /// Levels that a tree of that size has.
     public static int levels(long size) {
@@ -70,9 +73,12 @@ public record Tile(int level, long index, int width) {
 
     /// 1234067 is written `x001/x234/067`; a width that is not full follows as `.p/112`.
     private String number() {
-        var text = new StringBuilder("%03d".formatted(index % 1000));
-        for (long rest = index / 1000; rest > 0; rest /= 1000) text.insert(0, "x%03d/".formatted(rest % 1000));
+        var text = new StringBuilder(group(index));
+        for (long rest = index / 1000; rest > 0; rest /= 1000) text.insert(0, "x" + group(rest) + "/");
         if (!isFull()) text.append(".p/").append(width);
         return text.toString();
     }
+
+    /// The last three digits, in every locale the same.
+    private static String group(long number) { return String.format(Locale.ROOT, "%03d", number % 1000); }
 }

@@ -89,7 +89,8 @@ public final class Tree {
 
     private Hash range(long low, long high) {
         long count = high - low;
-        if (Long.bitCount(count) == 1 && low % count == 0) return complete(low, Long.numberOfTrailingZeros(count));
+        boolean complete = Long.bitCount(count) == 1 && low % count == 0;
+        if (complete) return complete(low, Long.numberOfTrailingZeros(count));
         long middle = low + Long.highestOneBit(count - 1);
         return hasher.node(range(low, middle), range(middle, high));
     }

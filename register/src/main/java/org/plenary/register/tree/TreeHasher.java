@@ -59,7 +59,8 @@ public final class TreeHasher {
         if (count < 1) throw new IllegalArgumentException("There is no root above no hashes.");
         for (int left = count; left > 1; left = (left + 1) / 2) {
             for (int i = 0; i + 1 < left; i += 2) node(hashes, i * LENGTH, hashes, i / 2 * LENGTH);
-            if (left % 2 == 1) System.arraycopy(hashes, (left - 1) * LENGTH, hashes, left / 2 * LENGTH, LENGTH);
+            int last = left - 1;
+            if (last % 2 == 0) System.arraycopy(hashes, last * LENGTH, hashes, last / 2 * LENGTH, LENGTH);
         }
     }
 

@@ -81,7 +81,7 @@ class EntryTest {
         var longer = "{\"t\":\"" + "x".repeat(65_536 - frame) + "\"}";
         assertThat(reason(Entry.sign(longer.getBytes(UTF_8), ORIGIN, author))).isEqualTo("The entry would have 65,536 "
                 + "bytes, but an entry has at most 65,535. Keep long texts beside the register and enter their SHA-256.");
-        assertThat(reason(Entry.parse(new byte[65_536]))).contains("too long");
+        assertThat(reason(Entry.parse(new byte[65_536]))).contains("has 65,536 bytes");
     }
 
     @Test void what_is_no_entry_is_refused_at_every_length() {
