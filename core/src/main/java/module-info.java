@@ -11,6 +11,7 @@ module org.plenary.core {
     exports org.plenary.membership;
     exports org.plenary.procedure;
     exports org.plenary.rule;
+    exports org.plenary.rule.analysis;
     exports org.plenary.timeline;
     exports org.plenary.vocabulary;
 }

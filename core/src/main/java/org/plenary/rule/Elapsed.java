@@ -12,4 +12,13 @@ public record Elapsed(long hours, long days, long workingDays) {
             case WORKING_DAYS -> workingDays;
         };
     }
+
+    /// The same, with at least this length in its unit.
+    public Elapsed atLeast(Lapse lapse) {
+        return switch (lapse.unit()) {
+            case HOURS -> new Elapsed(Math.max(hours, lapse.length()), days, workingDays);
+            case DAYS -> new Elapsed(hours, Math.max(days, lapse.length()), workingDays);
+            case WORKING_DAYS -> new Elapsed(hours, days, Math.max(workingDays, lapse.length()));
+        };
+    }
 }

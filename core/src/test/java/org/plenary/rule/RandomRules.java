@@ -13,7 +13,7 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.WeightId;
 
 /// Random rules and votes from a seed, for property tests.
-final class RandomRules {
+public final class RandomRules {
     private static final List<String> NAMES = List.of("a", "b", "two words", "of and by", "subject",
             "the sea", "9 lives", "EU-27", "say \"yes\"", "a  b", "quo\u00ADted", "中 国", "чл. 2", "-", "(x");
     private static final List<String> WORDS = List.of("for", "against", "of", "except", "by", "and", "or",
@@ -21,9 +21,9 @@ final class RandomRules {
 
     private RandomRules() {}
 
-    static String word(Random random) { return WORDS.get(random.nextInt(WORDS.size())); }
+    public static String word(Random random) { return WORDS.get(random.nextInt(WORDS.size())); }
 
-    static DecisionRule rule(Random random, int depth) {
+    public static DecisionRule rule(Random random, int depth) {
         int pick = random.nextInt(depth > 0 ? 10 : 6);
         return switch (pick) {
             case 6 -> new DecisionRule.Not(rule(random, depth - 1));
@@ -33,6 +33,16 @@ final class RandomRules {
             default -> new DecisionRule.Comparison(amount(random),
                     Relation.values()[random.nextInt(Relation.values().length)], amount(random));
         };
+    }
+
+    /// A rule in which nothing but positions matters.
+    public static DecisionRule ofPositions(Random random, int depth) {
+        while (true) {
+            var rule = rule(random, depth);
+            var text = rule.text();
+            boolean more = text.contains("signed by") || text.contains("consent of") || text.contains("silence of");
+            if (!more) return rule;
+        }
     }
 
     private static DecisionRule circumstance(Random random) {
@@ -84,7 +94,7 @@ final class RandomRules {
     private static WeightId weight(Random random) { return new WeightId(NAMES.get(random.nextInt(NAMES.size()))); }
 
     /// A vote of `size` seats with random groups, weights, positions and circumstances.
-    static Vote vote(Random random, int size, boolean absurd) {
+    public static Vote vote(Random random, int size, boolean absurd) {
         var seats = new ArrayList<Seat>();
         var positions = new TreeMap<PartyId, Position>();
         var absent = new TreeSet<PartyId>();

@@ -17,7 +17,7 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.WeightId;
 
 /// A room of seats in which a test takes a vote. Parties are named in one string: `"FRA GBR"`.
-final class Room {
+public final class Room {
     private final TreeMap<PartyId, Seat> seats = new TreeMap<>();
     private final TreeMap<PartyId, Position> positions = new TreeMap<>();
     private final TreeSet<PartyId> absent = new TreeSet<>();
@@ -26,14 +26,16 @@ final class Room {
     private boolean consents;
     private Elapsed elapsed = Elapsed.NONE;
 
-    static Room of(String parties) {
+    private Room() {}
+
+    public static Room of(String parties) {
         var room = new Room();
         for (var party : list(parties)) room.seats.put(party, Seat.of(party));
         return room;
     }
 
     /// As many seats as `size` says, named by number.
-    static Room of(int size) {
+    public static Room of(int size) {
         var room = new Room();
         for (int i = 1; i <= size; i++) {
             var party = new PartyId("seat-%03d".formatted(i));
@@ -42,11 +44,11 @@ final class Room {
         return room;
     }
 
-    static List<PartyId> list(String parties) {
+    public static List<PartyId> list(String parties) {
         return Arrays.stream(parties.strip().split("\\s+")).map(PartyId::new).toList();
     }
 
-    Room group(String name, String parties) {
+    public Room group(String name, String parties) {
         for (var party : list(parties)) {
             var seat = seats.get(party);
             var groups = new TreeSet<>(seat.groups());
@@ -57,7 +59,7 @@ final class Room {
     }
 
     /// Weights as `"DEU 4 FRA 4"`.
-    Room weight(String name, String partiesAndNumbers) {
+    public Room weight(String name, String partiesAndNumbers) {
         var words = partiesAndNumbers.strip().split("\\s+");
         for (int i = 0; i < words.length; i += 2) {
             var seat = seats.get(new PartyId(words[i]));
@@ -68,13 +70,13 @@ final class Room {
         return this;
     }
 
-    Room taking(Position position, String parties) {
+    public Room taking(Position position, String parties) {
         for (var party : list(parties)) positions.put(party, position);
         return this;
     }
 
     /// Everybody who has not yet taken a position takes this one.
-    Room othersTaking(Position position) {
+    public Room othersTaking(Position position) {
         for (var party : seats.keySet()) {
             if (!absent.contains(party)) positions.putIfAbsent(party, position);
         }
@@ -82,63 +84,63 @@ final class Room {
     }
 
     /// The first `number` seats without a position take this one.
-    Room taking(Position position, int number) {
+    public Room taking(Position position, int number) {
         seats.keySet().stream().filter(party -> !positions.containsKey(party)).limit(number).toList()
                 .forEach(party -> positions.put(party, position));
         return this;
     }
 
-    Room absent(String parties) {
+    public Room absent(String parties) {
         absent.addAll(list(parties));
         return this;
     }
 
-    Room about(String party) {
+    public Room about(String party) {
         subject = Optional.of(new PartyId(party));
         return this;
     }
 
-    Room signedBy(Who who) {
+    public Room signedBy(Who who) {
         signatures.add(who);
         return this;
     }
 
-    Room consenting() {
+    public Room consenting() {
         consents = true;
         return this;
     }
 
-    Room after(long hours, long days, long workingDays) {
+    public Room after(long hours, long days, long workingDays) {
         elapsed = new Elapsed(hours, days, workingDays);
         return this;
     }
 
-    List<Seat> seats() { return new ArrayList<>(seats.values()); }
+    public List<Seat> seats() { return new ArrayList<>(seats.values()); }
 
-    SortedSet<PartyId> parties() { return new TreeSet<>(seats.keySet()); }
+    public SortedSet<PartyId> parties() { return new TreeSet<>(seats.keySet()); }
 
-    Vote vote() {
+    public Vote vote() {
         return new Vote(seats(), positions, absent, subject, signatures, consents, elapsed);
     }
 
-    Finding deciding(String rule) { return rule(rule).apply(vote()); }
+    public Finding deciding(String rule) { return rule(rule).apply(vote()); }
 
-    Room adopts(String rule) {
+    public Room adopts(String rule) {
         assertThat(deciding(rule).holds()).as(deciding(rule).toString()).isTrue();
         return this;
     }
 
-    Room rejects(String rule) {
+    public Room rejects(String rule) {
         assertThat(deciding(rule).holds()).as(deciding(rule).toString()).isFalse();
         return this;
     }
 
-    Room says(String rule, String tree) {
+    public Room says(String rule, String tree) {
         assertThat(FindingText.text(deciding(rule), Language.ENGLISH)).isEqualTo(tree.stripTrailing());
         return this;
     }
 
-    static DecisionRule rule(String text) {
+    public static DecisionRule rule(String text) {
         return switch (RuleParser.parse(text)) {
             case Parsed.Rule(var rule) -> rule;
             case Parsed.Fault fault -> throw new IllegalArgumentException(text + ": " + fault);
