@@ -7,9 +7,15 @@ module org.plenary.core {
     exports org.plenary.charter.compare;
     exports org.plenary.charter;
     exports org.plenary.instrument;
+    exports org.plenary.knowledge;
     exports org.plenary.meeting;
     exports org.plenary.membership;
+    exports org.plenary.network;
+    exports org.plenary.organisation;
+    exports org.plenary.partnership;
     exports org.plenary.procedure;
+    exports org.plenary.programme;
+    exports org.plenary.relation;
     exports org.plenary.rule;
     exports org.plenary.rule.analysis;
     exports org.plenary.timeline;

@@ -134,7 +134,8 @@ public record Bodies(
     private Optional<Chairing> recordedChair(BodyId body, AsOf asOf) {
         for (var turn : turns(body, asOf.known()).reversed()) {
             var on = turn.act().on();
-            if (!on.first().isAfter(asOf.day())) return Optional.of(chairing(body, turn, until(body, asOf, on)));
+            if (on.first().isAfter(asOf.day())) continue;
+            return Optional.of(chairing(body, turn, until(body, asOf, on)));
         }
         return Optional.empty();
     }
@@ -148,7 +149,7 @@ public record Bodies(
 
     private static Chairing chairing(BodyId body, Turn turn, Optional<PartialDate> until) {
         var assumed = (BodyAct.ChairAssumed) turn.act().act();
-        return new Chairing(body, body, Optional.of(assumed.party()), assumed.person(), turn.act().on(), until,
-                turn.act());
+        return new Chairing(body, body, Optional.of(assumed.party()), assumed.person(), turn.act().on(),
+                until, turn.act());
     }
 }

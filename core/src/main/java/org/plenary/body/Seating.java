@@ -51,7 +51,8 @@ public record Seating(Charter charter, Membership membership, Bodies bodies) {
             case Seats.EachOfGroup(var group) -> charter.groups().at(group, asOf.day())
                     .<Collection<PartyId>>map(provision -> provision.law().seats()).orElse(List.of());
             case Seats.EachWithWeight(var weight) -> charter.weights().at(weight, asOf.day())
-                    .<Collection<PartyId>>map(provision -> provision.law().values().keySet()).orElse(List.of());
+                    .<Collection<PartyId>>map(provision -> provision.law().values().keySet())
+                    .orElse(List.of());
             case Seats.Elected _ -> bodies.elected(body, asOf);
             case Seats.Listed(var listed) -> listed;
         };

@@ -14,7 +14,7 @@ public record Tenure(
         OfficeId office, Words holder, Optional<PartyId> nationality, PartialDate since,
         Optional<PartialDate> until, DatedAct act, Optional<DatedAct> ended) {
 
-    /// Whether the person holds the office on `day`: a stated last day still counts, a day of leaving does not.
+    /// Whether the person holds the office on `day`: a stated last day counts, a day of leaving does not.
     public boolean covers(LocalDate day) {
         if (since.first().isAfter(day)) return false;
         if (ended.isPresent() && !ended.get().on().first().isAfter(day)) return false;

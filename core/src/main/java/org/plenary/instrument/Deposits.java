@@ -32,7 +32,8 @@ final class Deposits {
         for (var party : named) {
             boolean dated = all.stream().anyMatch(one -> isSignature(one) && one.party().equals(party));
             if (!dated) {
-                all.add(new Deposit(party, DepositaryStep.SIGNATURE, adoption.on(), Optional.empty(), adoption));
+                all.add(new Deposit(
+                        party, DepositaryStep.SIGNATURE, adoption.on(), Optional.empty(), adoption));
             }
         }
         all.sort(BY_DAY);

@@ -23,7 +23,8 @@ public sealed interface Derivation {
     record Counted(int ordinal, int needed, Deposit deposit) implements Derivation {}
 
     /// The parties counted hold the share that the clause asks for.
-    record ShareReached(WeightId weight, BigInteger held, BigInteger total, LocalDate on) implements Derivation {}
+    record ShareReached(WeightId weight, BigInteger held, BigInteger total, LocalDate on)
+            implements Derivation {}
 
     /// So many days after a day.
     record DaysAfter(int days, LocalDate from, LocalDate day) implements Derivation {}

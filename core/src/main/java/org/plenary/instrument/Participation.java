@@ -9,13 +9,15 @@ import org.plenary.vocabulary.PartyId;
 /// and whether it has given notice. `statements` are reservations, declarations and objections.
 public record Participation(
         PartyId party, Optional<Deposit> signed, List<Deposit> approvals, Optional<Deposit> consent,
-        List<Deposit> statements, Optional<Deposit> provisional, Force bound, Optional<Withdrawal> withdrawal) {
+        List<Deposit> statements, Optional<Deposit> provisional, Force bound,
+        Optional<Withdrawal> withdrawal) {
     public Participation {
         approvals = List.copyOf(approvals);
         statements = List.copyOf(statements);
     }
 
     public boolean isBound(LocalDate day) {
-        return bound.isInForce(day) && withdrawal.flatMap(Withdrawal::effective).map(day::isBefore).orElse(true);
+        return bound.isInForce(day)
+                && withdrawal.flatMap(Withdrawal::effective).map(day::isBefore).orElse(true);
     }
 }

@@ -29,7 +29,8 @@ record Parties(
         var bound = new Force(bound(party), depositary.reported(dossier, Optional.of(party)));
         return new Participation(party, deposits.first(party, DepositaryStep.SIGNATURE),
                 steps(party, DepositaryStep.DOMESTIC_APPROVAL), consent, statements(party),
-                deposits.first(party, DepositaryStep.PROVISIONAL_APPLICATION), bound, withdrawal(party, consent));
+                deposits.first(party, DepositaryStep.PROVISIONAL_APPLICATION), bound,
+                withdrawal(party, consent));
     }
 
     private List<Deposit> steps(PartyId party, DepositaryStep step) {
@@ -158,10 +159,12 @@ record Parties(
 
     private Optional<LocalDate> effective(Deposit notice, Length length) {
         if (!notice.on().isExact()) return Optional.empty();
-        var calendar = depositary.charter().calendars();
-        var named = calendar.names().stream().flatMap(name -> calendar.at(name, notice.on().first()).stream());
-        var days = named.map(provision -> provision.law()).findFirst().orElseGet(this::plain);
-        return Optional.of(length.after(notice.on().first(), days));
+        var day = notice.on().first();
+        var calendars = depositary.charter().calendars();
+        var days = calendars.names().stream().flatMap(name -> calendars.at(name, day).stream())
+                .map(provision -> provision.law())
+                .findFirst().orElseGet(this::plain);
+        return Optional.of(length.after(day, days));
     }
 
     /// Where the charter names no calendar, working days are those from Monday to Friday at the seat.

@@ -10,7 +10,8 @@ final class Scales {
 
     static Scale read(DatedAct dated) {
         var set = (InstrumentAct.ScaleSet) dated.act();
-        var sum = set.percent().values().stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = set.percent().values().stream().map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var plain = sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
         return new Scale(set.instrument(), dated.on(), set.percent(), set.unknown(), plain, dated);
     }

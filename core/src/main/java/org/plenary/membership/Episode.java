@@ -48,7 +48,7 @@ final class Episode {
         }
     }
 
-    /// A grant on the day of an earlier one corrects it; a grant of the standing already held changes nothing.
+    /// A grant on the day of an earlier one corrects it; a grant of the standing held changes nothing.
     private static void grant(List<Episode> episodes, Episode next) {
         if (!episodes.isEmpty() && episodes.getLast().since().equals(next.since())) {
             var corrected = episodes.removeLast();
@@ -77,7 +77,8 @@ final class Episode {
     private PartialDate since() { return act.on(); }
 
     boolean covers(LocalDate day) {
-        return !since().first().isAfter(day) && end.map(ended -> ended.on().first().isAfter(day)).orElse(true);
+        boolean ended = end.isPresent() && !end.get().on().first().isAfter(day);
+        return !since().first().isAfter(day) && !ended;
     }
 
     /// What this stretch is on `day`.

@@ -70,7 +70,8 @@ public final class PersistentList<E> implements Iterable<E> {
     @SuppressWarnings("unchecked")
     public E get(int index) {
         if (index < 0 || index >= size) {
-            throw new IllegalArgumentException("The list has %d elements, none at %d.".formatted(size, index));
+            throw new IllegalArgumentException(
+                    "The list has %d elements, none at %d.".formatted(size, index));
         }
         return (E) chunk(index)[index & CHUNK - 1];
     }

@@ -1,0 +1,72 @@
+package org.plenary.organisation;
+
+import org.plenary.act.BodyAct;
+import org.plenary.act.DatedAct;
+import org.plenary.act.InstrumentAct;
+import org.plenary.act.KnowledgeAct;
+import org.plenary.act.MeetingAct;
+import org.plenary.act.MembershipAct;
+import org.plenary.act.NetworkAct;
+import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProgrammeAct;
+import org.plenary.act.RelationAct;
+import org.plenary.body.Bodies;
+import org.plenary.instrument.Instruments;
+import org.plenary.knowledge.Knowledge;
+import org.plenary.meeting.Meetings;
+import org.plenary.membership.Membership;
+import org.plenary.network.Networks;
+import org.plenary.partnership.Partnerships;
+import org.plenary.programme.Programmes;
+import org.plenary.relation.Relations;
+import org.plenary.timeline.PersistentList;
+
+/// The organisation as the acts entered so far make it: every chapter of its life, and the acts
+/// themselves in the order of their entry. It is never changed; taking up an act gives the next one.
+public record Organisation(
+        PersistentList<DatedAct> acts, Membership membership, Bodies bodies, Meetings meetings,
+        Instruments instruments, Partnerships partnerships, Relations relations, Programmes programmes,
+        Networks networks, Knowledge knowledge) {
+
+    /// The organisation before its first act.
+    public static Organisation begin() {
+        return new Organisation(PersistentList.empty(), Membership.begin(), Bodies.begin(), Meetings.begin(),
+                Instruments.begin(), Partnerships.begin(), Relations.begin(), Programmes.begin(),
+                Networks.begin(), Knowledge.begin());
+    }
+
+    /// The organisation that these acts make, taken up in order.
+    public static Organisation replay(Iterable<DatedAct> acts) {
+        var organisation = begin();
+        for (var act : acts) organisation = organisation.evolve(act);
+        return organisation;
+    }
+
+    /// The organisation with one more act. Whether the act is admissible is the business of `Decider`.
+    public Organisation evolve(DatedAct dated) {
+        var all = acts.with(dated);
+        return switch (dated.act()) {
+            case MembershipAct act -> new Organisation(all, membership.evolve(act, dated), bodies, meetings,
+                    instruments, partnerships, relations, programmes, networks, knowledge);
+            case BodyAct act -> new Organisation(all, membership, bodies.evolve(act, dated), meetings,
+                    instruments, partnerships, relations, programmes, networks, knowledge);
+            case MeetingAct act -> new Organisation(all, membership, bodies, meetings.evolve(act, dated),
+                    instruments, partnerships, relations, programmes, networks, knowledge);
+            case InstrumentAct act -> new Organisation(all, membership, bodies, meetings,
+                    instruments.evolve(act, dated), partnerships, relations, programmes, networks, knowledge);
+            case PartnershipAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+                    partnerships.evolve(act, dated), relations, programmes, networks, knowledge);
+            case RelationAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+                    partnerships, relations.evolve(act, dated), programmes, networks, knowledge);
+            case ProgrammeAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+                    partnerships, relations, programmes.evolve(act, dated), networks, knowledge);
+            case NetworkAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+                    partnerships, relations, programmes, networks.evolve(act, dated), knowledge);
+            case KnowledgeAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+                    partnerships, relations, programmes, networks, knowledge.evolve(act, dated));
+        };
+    }
+
+    /// How many acts have been taken up.
+    public int size() { return acts.size(); }
+}
