@@ -19,6 +19,13 @@ public final class Findings {
 
     public Findings() {}
 
+    /// An empty list of findings that takes its excerpts from the same files.
+    public Findings fresh() {
+        var other = new Findings();
+        other.texts.putAll(texts);
+        return other;
+    }
+
     /// Excerpts of the file are taken from `text`.
     public void know(SourceText text) { texts.put(text.file(), text); }
 

@@ -1,0 +1,2 @@
+/// Charters and reforms out of trees, section by section.
+package org.plenary.charterfile.law;
