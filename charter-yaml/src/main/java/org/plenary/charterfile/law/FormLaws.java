@@ -31,9 +31,11 @@ final class FormLaws {
                 node, fields.at("opinion"), List.of("recorded", "not recorded"))).equals(Optional.of("recorded"));
         boolean optOut = fields.take("opt out").flatMap(node -> shapes.choice(
                 node, fields.at("opt out"), List.of("allowed", "not allowed"))).equals(Optional.of("allowed"));
+        boolean oneWay = fields.take("opposite").flatMap(node -> shapes.choice(
+                node, fields.at("opposite"), List.of("put", "not put"))).equals(Optional.of("not put"));
         return fields.need("adopted when", "what a decision needs")
                 .flatMap(node -> expression(shapes, node, fields.at("adopted when")))
-                .map(rule -> new RuleLaw(name, rule, opinion, optOut));
+                .map(rule -> new RuleLaw(name, rule, opinion, optOut, oneWay));
     }
 
     private static Optional<DecisionRule> expression(Shapes shapes, Node node, String path) {
