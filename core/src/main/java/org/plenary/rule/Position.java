@@ -4,16 +4,18 @@ import java.util.Optional;
 
 /// How a seat stands on a motion. A seat that has taken none is silent.
 public enum Position {
-    FOR("for", Stance.FOR),
-    AGAINST("against", Stance.AGAINST),
-    ABSTAINING("abstaining", Stance.ABSTAINING),
-    NOT_TAKING_PART("not taking part", Stance.ABSENT);
+    FOR("for", "yes", Stance.FOR),
+    AGAINST("against", "no", Stance.AGAINST),
+    ABSTAINING("abstaining", "abstain", Stance.ABSTAINING),
+    NOT_TAKING_PART("not taking part", "not taking part", Stance.ABSENT);
 
     private final String word;
+    private final String alias;
     private final Stance stance;
 
-    Position(String word, Stance stance) {
+    Position(String word, String alias, Stance stance) {
         this.word = word;
+        this.alias = alias;
         this.stance = stance;
     }
 
@@ -25,12 +27,10 @@ public enum Position {
 
     /// The position of a word or of its alias `yes`, `no` or `abstain`; empty for anything else.
     public static Optional<Position> of(String word) {
-        return switch (word.strip()) {
-            case "for", "yes" -> Optional.of(FOR);
-            case "against", "no" -> Optional.of(AGAINST);
-            case "abstaining", "abstain" -> Optional.of(ABSTAINING);
-            case "not taking part" -> Optional.of(NOT_TAKING_PART);
-            default -> Optional.empty();
-        };
+        var plain = word.strip();
+        for (var position : values()) {
+            if (plain.equals(position.word) || plain.equals(position.alias)) return Optional.of(position);
+        }
+        return Optional.empty();
     }
 }

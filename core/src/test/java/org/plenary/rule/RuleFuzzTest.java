@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.vocabulary.PartyId;
 
-/// Short in the suite. A long run: `mvn test -pl core -Dtest=RuleFuzzTest -DargLine=-Dfuzz.seconds=600`.
+/// Short in the suite. A long run, ten minutes in all:
+/// `mvn test -pl core -Dtest=RuleFuzzTest -Dsurefire.argLine=-Dfuzz.seconds=600`.
 @DisplayName("The rule parser meets junk")
 class RuleFuzzTest {
     private static final String ALPHABET = " ()<>=+-/%\"0123456789.abc№ \u0000\uD83D\u0301≥'_&’\t\n";
@@ -29,6 +30,7 @@ class RuleFuzzTest {
             tried++;
         } while (tried < 4_000 || System.nanoTime() < end);
         assertThat(tried).isGreaterThanOrEqualTo(4_000);
+        if (Long.getLong("fuzz.seconds", 0) > 0) System.out.printf("seed %d: %,d texts%n", seed, 2L * tried);
     }
 
     @ParameterizedTest(name = "a megabyte of {0}")

@@ -13,7 +13,7 @@ public sealed interface Answer {
     /// vote that contradicts it.
     record No(Optional<Vote> witness) implements Answer {}
 
-    /// The search was given up after `steps` steps, or the numbers are too large for it.
+    /// The search was given up after `steps` steps; 0 where the numbers are too large for it.
     record Undecided(long steps) implements Answer {}
 
     default boolean isYes() { return this instanceof Yes; }

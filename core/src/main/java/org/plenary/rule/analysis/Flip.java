@@ -19,6 +19,6 @@ public sealed interface Flip {
     /// No positions turn the verdict: something else is missing, or nothing is needed.
     record Never() implements Flip {}
 
-    /// The search was given up after `steps` steps.
+    /// The search was given up after `steps` steps; 0 where the numbers are too large for it.
     record Undecided(long steps) implements Flip {}
 }

@@ -41,12 +41,13 @@ public final class RuleAnalysis {
         var passes = new Solver(clauses, all(ANY), all(FOR));
         if (passes.any().isEmpty() && passes.conclusive()) return new Vetoes(holders, undecided);
         var atoms = clauses.list().stream().flatMap(clause -> clause.atoms().stream()).toList();
-        for (var alike : SeatClass.of(atoms, all(ANY), all(FOR))) {
+        var classes = SeatClass.of(atoms, all(ANY), all(FOR));
+        for (var alike : classes) {
             var allowed = all(ANY);
             var home = all(FOR);
             allowed[alike.seats()[0]] = 1 << AGAINST;
             home[alike.seats()[0]] = AGAINST;
-            var solver = new Solver(clauses, allowed, home);
+            var solver = new Solver(clauses, allowed, home, Steps.forOneOf(classes.size()));
             if (solver.any().isPresent()) continue;
             var known = solver.conclusive() ? holders : undecided;
             for (int seat : alike.seats()) known.add(party(seat));
@@ -66,7 +67,7 @@ public final class RuleAnalysis {
                 all(home));
         var found = solver.nearest();
         if (found.isEmpty()) {
-            return solver.conclusive() ? new SmallestSet.None() : new SmallestSet.Undecided(Steps.MOST);
+            return solver.conclusive() ? new SmallestSet.None() : new SmallestSet.Undecided(solver.stepsTaken());
         }
         var members = new TreeSet<PartyId>();
         for (int i = 0; i < seats; i++) {
@@ -90,7 +91,7 @@ public final class RuleAnalysis {
         if (found.isPresent()) {
             return new Answer.Yes(Optional.of(Witness.fulfilled(rule, vote, found.get().stances())));
         }
-        return solver.conclusive() ? new Answer.No(Optional.empty()) : new Answer.Undecided(Steps.MOST);
+        return solver.conclusive() ? new Answer.No(Optional.empty()) : new Answer.Undecided(solver.stepsTaken());
     }
 
     /// Whether no vote at all meets the rule; `No` comes with a vote that does.
@@ -105,10 +106,10 @@ public final class RuleAnalysis {
         var witness = found.map(reached -> Witness.of(vote, reached.stances(), reached.clause().given()));
         // Lengths of silence depend on one another, which the search does not know.
         if (witness.isPresent() && rule.apply(witness.get()).holds() != holds) {
-            return new Answer.Undecided(Steps.MOST);
+            return new Answer.Undecided(solver.stepsTaken());
         }
         if (witness.isPresent()) return new Answer.No(witness);
-        return solver.conclusive() ? new Answer.Yes(Optional.empty()) : new Answer.Undecided(Steps.MOST);
+        return solver.conclusive() ? new Answer.Yes(Optional.empty()) : new Answer.Undecided(solver.stepsTaken());
     }
 
     /// Whether one more in favour can defeat a motion that is otherwise adopted. The witness is the
@@ -126,7 +127,7 @@ public final class RuleAnalysis {
         }
         var solver = new Solver(clauses(Circumstances.ACTUAL, !holds), allowed, home);
         var found = solver.nearest();
-        if (found.isEmpty()) return solver.conclusive() ? new Flip.Never() : new Flip.Undecided(Steps.MOST);
+        if (found.isEmpty()) return solver.conclusive() ? new Flip.Never() : new Flip.Undecided(solver.stepsTaken());
         var changes = new TreeMap<PartyId, Position>();
         for (int i = 0; i < seats; i++) {
             int stance = found.get().stances()[i].ordinal();

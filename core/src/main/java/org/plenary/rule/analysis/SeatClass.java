@@ -1,6 +1,7 @@
 package org.plenary.rule.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ record SeatClass(int[] seats, int home, int[] others) {
     static List<SeatClass> of(List<Atom> atoms, int[] allowed, int[] home) {
         Comparator<Integer> order = Comparator.<Integer>comparingInt(seat -> allowed[seat])
                 .thenComparingInt(seat -> home[seat]);
-        for (var atom : atoms) order = order.thenComparing(seat -> atom.rows()[seat], java.util.Arrays::compare);
+        for (var atom : atoms) order = order.thenComparing(seat -> atom.rows()[seat], Arrays::compare);
         var sorted = IntStream.range(0, home.length).boxed().sorted(order).toList();
         var classes = new ArrayList<SeatClass>();
         int start = 0;

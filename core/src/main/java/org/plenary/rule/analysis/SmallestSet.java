@@ -22,6 +22,6 @@ public sealed interface SmallestSet {
     /// No set of seats will do, not even all together.
     record None() implements SmallestSet {}
 
-    /// The search was given up after `steps` steps.
+    /// The search was given up after `steps` steps; 0 where the numbers are too large for it.
     record Undecided(long steps) implements SmallestSet {}
 }

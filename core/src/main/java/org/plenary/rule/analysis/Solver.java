@@ -17,10 +17,15 @@ final class Solver {
     private final Clauses clauses;
     private final List<SeatClass> classes;
     private final int[] home;
-    private Steps steps = new Steps();
+    private Steps steps;
 
     Solver(Clauses clauses, int[] allowed, int[] home) {
+        this(clauses, allowed, home, Steps.forOneQuestion());
+    }
+
+    Solver(Clauses clauses, int[] allowed, int[] home, Steps steps) {
         this.clauses = clauses;
+        this.steps = steps;
         this.home = home;
         var atoms = clauses.list().stream().flatMap(clause -> clause.atoms().stream()).distinct().toList();
         classes = SeatClass.of(atoms, allowed, home);
@@ -28,6 +33,8 @@ final class Solver {
 
     /// Whether an empty answer is a proof that there is none.
     boolean conclusive() { return clauses.complete() && !steps.exhausted(); }
+
+    long stepsTaken() { return steps.taken(); }
 
     /// Any stances that meet a clause.
     Optional<Reached> any() {
@@ -61,7 +68,7 @@ final class Solver {
     private Optional<Reached> bound(int ruledOut) {
         Optional<Reached> fewest = Optional.empty();
         for (var clause : clauses.list()) {
-            var search = new Search(clause, classes, home.length, new Steps());
+            var search = new Search(clause, classes, home.length, Steps.forOneQuestion());
             var found = search.find(home.length);
             if (found.isEmpty()) continue;
             var reached = reached(search, found.get(), clause, ruledOut);
@@ -74,7 +81,7 @@ final class Solver {
     /// with fewer; empty where they are too many to be listed class by class.
     Optional<BigInteger> ways(int size) {
         if (!conclusive()) return Optional.empty();
-        steps = new Steps();
+        steps = Steps.forOneQuestion();
         var found = new TreeSet<int[]>(Arrays::compare);
         for (var clause : clauses.list()) {
             new Search(clause, classes, home.length, steps).collect(size, found, MOST_COUNTED);

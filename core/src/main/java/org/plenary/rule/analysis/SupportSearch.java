@@ -31,27 +31,31 @@ final class SupportSearch {
         if (before.complete() && atoms.stream().allMatch(Atom::growsWithSupport)) {
             return new Answer.No(Optional.empty());
         }
-        boolean conclusive = true;
-        for (var alike : SeatClass.of(atoms, all((1 << Atom.STANCES) - 1), all(Stance.FOR.ordinal()))) {
+        boolean conclusive = before.complete() && lost.complete();
+        long steps = 0;
+        var classes = SeatClass.of(atoms, all((1 << Atom.STANCES) - 1), all(Stance.FOR.ordinal()));
+        for (var alike : classes) {
             for (int stance : alike.others()) {
-                var solver = held(alike.seats()[0], stance);
+                var solver = held(alike.seats()[0], stance, Steps.forOneOf(classes.size()));
                 var found = solver.any();
                 if (found.isPresent()) {
                     return new Answer.Yes(
                         Optional.of(Witness.fulfilled(rule, vote, found.get().stances())));
                 }
                 conclusive &= solver.conclusive();
+                steps += solver.stepsTaken();
             }
         }
-        return conclusive ? new Answer.No(Optional.empty()) : new Answer.Undecided(Steps.MOST);
+        return conclusive ? new Answer.No(Optional.empty()) : new Answer.Undecided(steps);
     }
 
-    private Solver held(int seat, int stance) {
+    private Solver held(int seat, int stance, Steps steps) {
         var allowed = all((1 << Atom.STANCES) - 1);
         var home = all(Stance.FOR.ordinal());
         allowed[seat] = 1 << stance;
         home[seat] = stance;
-        return new Solver(before.and(lost.map(atom -> atom.withInFavour(seat))), allowed, home);
+        var turned = lost.map(atom -> atom.withInFavour(seat));
+        return new Solver(before.and(turned), allowed, home, steps);
     }
 
     private int[] all(int value) {
