@@ -21,7 +21,7 @@ import org.plenary.vocabulary.Phrase;
 record Depositary(Charter charter, Instruments instruments, AsOf asOf) {
 
     Optional<Instrument> instrument(InstrumentId id) {
-        var dossier = instruments.dossiers().getOr(id, Dossier.EMPTY);
+        var dossier = instruments.dossier(id);
         return instruments.adoption(id, asOf).map(adoption -> instrument(adoption, dossier));
     }
 
@@ -69,7 +69,7 @@ record Depositary(Charter charter, Instruments instruments, AsOf asOf) {
 
     /// The general entry into force; `path` holds the instruments that already wait for this one.
     Force general(InstrumentId id, List<InstrumentId> path) {
-        var dossier = instruments.dossiers().getOr(id, Dossier.EMPTY);
+        var dossier = instruments.dossier(id);
         var reported = reported(dossier, Optional.empty());
         if (path.contains(id)) return new Force(Reckoning.lacking(new Missing.EndOfCircle(path)), reported);
         var adoption = instruments.adoption(id, asOf);

@@ -66,14 +66,17 @@ public record Instruments(
         return new Instruments(dossiers, byParty, more, scaleActs, proposed);
     }
 
+    /// Everything on record about one instrument.
+    public Dossier dossier(InstrumentId id) { return dossiers.getOr(id, Dossier.EMPTY); }
+
     /// The act of adoption, where the instrument was adopted by that day.
     public Optional<DatedAct> adoption(InstrumentId id, AsOf asOf) {
-        return dossiers.getOr(id, Dossier.EMPTY).adopted().statedBy(asOf.known())
+        return dossier(id).adopted().statedBy(asOf.known())
                 .filter(dated -> !dated.on().first().isAfter(asOf.day()));
     }
 
     /// Whether any act speaks of the adoption of the instrument.
-    public boolean knows(InstrumentId id) { return dossiers.getOr(id, Dossier.EMPTY).adopted().size() > 0; }
+    public boolean knows(InstrumentId id) { return dossier(id).adopted().size() > 0; }
 
     /// Every instrument whose adoption is on record, by id.
     public List<InstrumentId> known() { return dossiers.keys().stream().filter(this::knows).toList(); }
@@ -121,7 +124,7 @@ public record Instruments(
 
     /// Gives the last step of each party to the instrument by that day.
     public void lastSteps(InstrumentId id, AsOf asOf, BiConsumer<PartyId, DatedAct> reader) {
-        dossiers.getOr(id, Dossier.EMPTY).steps().forEach(
+        dossier(id).steps().forEach(
                 (party, line) -> line.valueAt(asOf).ifPresent(dated -> reader.accept(party, dated)));
     }
 

@@ -11,6 +11,8 @@ import org.plenary.act.PartnershipAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.body.Bodies;
+import org.plenary.body.Seating;
+import org.plenary.charter.Charter;
 import org.plenary.instrument.Instruments;
 import org.plenary.knowledge.Knowledge;
 import org.plenary.meeting.Meetings;
@@ -66,6 +68,9 @@ public record Organisation(
                     partnerships, relations, programmes, networks, knowledge.evolve(act, dated));
         };
     }
+
+    /// Who sits where, under a charter.
+    public Seating seating(Charter charter) { return new Seating(charter, membership, bodies); }
 
     /// How many acts have been taken up.
     public int size() { return acts.size(); }

@@ -1,0 +1,72 @@
+package org.plenary.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plenary.act.BodyAct;
+import org.plenary.act.DatedAct;
+import org.plenary.act.Filing;
+import org.plenary.act.InstrumentAct;
+import org.plenary.act.KnowledgeAct;
+import org.plenary.act.MeetingAct;
+import org.plenary.act.MembershipAct;
+import org.plenary.act.NetworkAct;
+import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProgrammeAct;
+import org.plenary.act.RelationAct;
+import org.plenary.act.Ruling;
+import org.plenary.charter.Charter;
+
+/// Answers filings: a pure function of charter, organisation, filing and today. Departures from the rules
+/// that did happen are facts and are admitted; refused is what cannot have been, or what the record does
+/// not bear out.
+public final class Decider {
+    private Decider() {}
+
+    public static Ruling decide(Charter charter, Organisation organisation, Filing filing, LocalDate today) {
+        boolean correcting = switch (filing) {
+            case Filing.Enter _ -> false;
+            case Filing.Correct _ -> true;
+        };
+        var dated = filing.act();
+        var guard = new Guard(charter, organisation, dated, correcting);
+        common(guard, dated, today);
+        check(guard, dated);
+        var grounds = guard.grounds();
+        return grounds.isEmpty() ? new Ruling.Admitted(List.of(dated)) : new Ruling.Refused(grounds);
+    }
+
+    private static void common(Guard guard, DatedAct dated, LocalDate today) {
+        dated.by().ifPresent(body -> guard.named("by", "body", body, guard.charter().bodies()));
+        if (isAhead(dated) || !dated.on().first().isAfter(today)) return;
+        guard.refuse("on", "The act is dated %s, and today is %s.".formatted(dated.on(), today),
+                "What has not happened yet cannot be entered as a fact; only plans, terms and grants of a "
+                        + "standing may lie ahead.");
+    }
+
+    /// Whether an act of this kind may take effect after its entry.
+    private static boolean isAhead(DatedAct dated) {
+        return switch (dated.act()) {
+            case MeetingAct.MeetingPlanned _, BodyAct.OfficeAssumed _, BodyAct.OfficeVacated _,
+                    BodyAct.SeatTaken _, BodyAct.SeatVacated _, BodyAct.ChairAssumed _,
+                    BodyAct.BodyEstablished _, MembershipAct.StandingGranted _,
+                    MembershipAct.StandingEnded _, InstrumentAct.ScaleSet _,
+                    InstrumentAct.EntryIntoForceReported _, InstrumentAct.InstrumentReplaced _ -> true;
+            case MembershipAct _, MeetingAct.MeetingHeld _, InstrumentAct _, PartnershipAct _, RelationAct _,
+                    ProgrammeAct _, NetworkAct _, KnowledgeAct _ -> false;
+        };
+    }
+
+    private static void check(Guard guard, DatedAct dated) {
+        switch (dated.act()) {
+            case MembershipAct act -> MembershipGuard.check(guard, act);
+            case BodyAct act -> BodyGuard.check(guard, act);
+            case MeetingAct act -> MeetingGuard.check(guard, act);
+            case InstrumentAct act -> InstrumentGuard.check(guard, act);
+            case PartnershipAct act -> PartnershipGuard.check(guard, act);
+            case RelationAct act -> RelationGuard.check(guard, act);
+            case ProgrammeAct act -> ProgrammeGuard.check(guard, act);
+            case NetworkAct act -> NetworkGuard.check(guard, act);
+            case KnowledgeAct act -> KnowledgeGuard.check(guard, act);
+        }
+    }
+}
