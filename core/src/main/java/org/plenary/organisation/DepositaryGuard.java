@@ -20,7 +20,8 @@ final class DepositaryGuard {
         if (!guard.instrument("instrument", acted.instrument()) || !known) return;
         var adoption = guard.organisation().instruments().adoption(acted.instrument(), guard.then());
         if (adoption.isEmpty()) {
-            tooEarly(guard, acted);
+            // A parliament may approve a text before it is signed.
+            if (acted.step() != DepositaryStep.DOMESTIC_APPROVAL) tooEarly(guard, acted);
             return;
         }
         switch (acted.step()) {
