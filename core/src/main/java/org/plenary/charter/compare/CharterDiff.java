@@ -34,6 +34,7 @@ public final class CharterDiff {
     public static List<LawChange> between(Law before, Law after) {
         var diff = new CharterDiff(before, after);
         diff.listed("standings", Charter::standings, law -> law.name());
+        diff.rightsAndDuties();
         diff.listed("matters", Charter::matters, law -> law.name());
         diff.listed("bodies", Charter::bodies, law -> law.name());
         diff.rules();
@@ -117,6 +118,20 @@ public final class CharterDiff {
         var competence = named.or(() -> decides.stream().filter(one -> one.isForAnyMatter()).findFirst());
         return competence.flatMap(one -> law.charter.rules().at(one.by(), law.day)
                 .map(rule -> new LawChange.Rule(one.by(), rule.law().name(), rule.law().adoptedWhen().text())));
+    }
+
+    private void rightsAndDuties() {
+        for (var standing : after.charter.standings().namesAt(after.day)) {
+            var old = before.charter.standings().at(standing, before.day).map(Provision::law);
+            if (old.isEmpty()) continue;
+            var now = after.charter.standings().at(standing, after.day).orElseThrow().law();
+            var gained = new ArrayList<>(without(now.rights(), old.get().rights()));
+            gained.addAll(without(now.duties(), old.get().duties()));
+            var lost = new ArrayList<>(without(old.get().rights(), now.rights()));
+            lost.addAll(without(old.get().duties(), now.duties()));
+            if (gained.isEmpty() && lost.isEmpty()) continue;
+            changes.add(new LawChange.StandingChanged(standing, gained, lost));
+        }
     }
 
     private void functions() {

@@ -48,6 +48,8 @@ public final class DiffText {
             case LawChange.OfficeChanged(var office, var gained, var lost) -> functions(
                     name(after.offices().versions(office).getLast().law().name(), office), gained, lost);
             case LawChange.BodyChanged(var body, var gained, var lost) -> functions(body(body), gained, lost);
+            case LawChange.StandingChanged(var standing, var gained, var lost) -> functions(
+                    name(after.standings().versions(standing).getLast().law().name(), standing), gained, lost);
             case LawChange.OpenTo(var form, var old, var now) -> phrases.say("open-to",
                     name(after.instruments().versions(form).getLast().law().name(), form), all(now), all(old));
             case LawChange.ProcedureChanged(var id, var created, var law) -> phrases.say(

@@ -10,6 +10,7 @@ import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.RuleId;
+import org.plenary.vocabulary.StandingId;
 import org.plenary.vocabulary.Words;
 
 /// One thing that the law says differently.
@@ -46,6 +47,14 @@ public sealed interface LawChange {
     /// A body gains or loses functions.
     record BodyChanged(BodyId body, List<Words> gained, List<Words> lost) implements LawChange {
         public BodyChanged {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /// A standing gains or loses rights or duties.
+    record StandingChanged(StandingId standing, List<Words> gained, List<Words> lost) implements LawChange {
+        public StandingChanged {
             gained = List.copyOf(gained);
             lost = List.copyOf(lost);
         }
