@@ -46,7 +46,7 @@ final class Export {
         long end = tile.firstEntry(0) + tile.width();
         store.read(tile.firstEntry(0), end, (_, bytes) -> entries.add(bytes));
         if (entries.size() != tile.width()) {
-            throw new IOException("The store lost entries between %d and %d. Verify the register to see which."
+            throw new IOException("The store lost entries between %d and %d. Verify it to see which."
                     .formatted(tile.firstEntry(0), end - 1));
         }
         return Bundle.encode(entries);

@@ -162,7 +162,7 @@ public final class Register implements AutoCloseable {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (!CanonicalJson.isCanonicalObject(entry.body())) {
-                reasons.add("Entry " + (i + 1) + ": its body is no JSON object in canonical form (RFC 8785).");
+                reasons.add("Entry " + (i + 1) + ": its body is no canonical JSON object (RFC 8785).");
             } else if (keys.authors().stream().noneMatch(author -> entry.isSignedBy(author, keys.origin()))) {
                 reasons.add(("Entry %d: it is not signed for %s by a key that may sign here. "
                         + "It names the key %s; %d keys may sign.")

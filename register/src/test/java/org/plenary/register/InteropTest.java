@@ -24,6 +24,8 @@ class InteropTest {
     /// Debian's golang-golang-x-mod-dev.
     private static final Path GO_PACKAGES = Path.of("/usr/share/gocode");
 
+    /// What Go compiled once serves all cases.
+    @TempDir static Path cache;
     @TempDir Path temporary;
 
     private record Outcome(int status, String output) {}
@@ -31,7 +33,7 @@ class InteropTest {
     private Outcome run(List<String> command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("GO111MODULE", "off", "GOPATH", GO_PACKAGES.toString(),
-                "GOCACHE", temporary.resolve("cache").toString(), "GOFLAGS", "-buildvcs=false"));
+                "GOCACHE", cache.toString(), "GOFLAGS", "-buildvcs=false"));
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Outcome(process.waitFor(), output.strip());
@@ -72,7 +74,7 @@ class InteropTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 255, 256, 700, 66_000})
+    @ValueSource(ints = {1, 256, 66_000})
     void the_go_projects_packages_verify_an_export(int size) throws Exception {
         assumeTrue(isInstalled("go") && Files.exists(GO_PACKAGES.resolve("src/golang.org/x/mod/sumdb")),
                 "Go and golang-golang-x-mod-dev are not installed");

@@ -51,7 +51,8 @@ final class ExportFolder {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(longest + 1);
             return bytes.length <= longest ? Optional.of(bytes)
-                    : none(Fault.Kind.UNREADABLE, path, about, "The file is longer than " + longest + " bytes.");
+                    : none(Fault.Kind.UNREADABLE, path, about,
+                            "The file is longer than " + longest + " bytes.");
         } catch (IOException unreadable) {
             return none(Fault.Kind.UNREADABLE, path, about, "The file cannot be read (" + unreadable + ").");
         }

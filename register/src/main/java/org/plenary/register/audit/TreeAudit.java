@@ -21,9 +21,11 @@ final class TreeAudit {
     private static final String UNCLEAR = "The hash stored here is not that of what lies under it, and "
             + "which of the two is right cannot be told. Restore both from another copy of the register.";
 
-    private static final String ENTRY_DIFFERS = "The entry does not have the hash that the tree holds for it. "
+    private static final String ENTRY_DIFFERS =
+            "The entry does not have the hash that the tree holds for it. "
             + "Restore it from another copy of the register.";
-    private static final String BOTH_CHANGED = "The entries and their hashes were changed together and do not "
+    private static final String BOTH_CHANGED =
+            "The entries and their hashes were changed together and do not "
             + "fit the tree. Restore them from another copy of the register.";
 
     private record Doubt(Tile tile, BitSet positions) {}

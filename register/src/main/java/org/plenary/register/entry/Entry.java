@@ -98,7 +98,8 @@ public final class Entry {
     public byte[] bytes() { return bytes.clone(); }
 
     private static String tooLong(String found, int length) {
-        return String.format(Locale.ROOT, found + ", but an entry has at most %,d.", length, Bundle.LONGEST_ENTRY);
+        return String.format(
+                Locale.ROOT, found + ", but an entry has at most %,d.", length, Bundle.LONGEST_ENTRY);
     }
 
     private static byte[] message(String origin, byte[] from, int start, int end) {

@@ -36,7 +36,7 @@ public final class Ed25519Signer implements Signer {
     /// repeat the text, which is secret.
     public static Reading<Ed25519Signer> parse(String text) {
         var parts = text.startsWith(MARK) ? text.substring(MARK.length()).split("\\+", 3) : new String[0];
-        if (parts.length < 3) return Reading.not("A private key reads PRIVATE+KEY+name+id+key; this does not.");
+        if (parts.length < 3) return Reading.not("A private key reads PRIVATE+KEY+name+id+key.");
         try {
             var typed = Base64.getDecoder().decode(parts[2]);
             if (typed.length != 1 + Ed25519.SECRET_KEY_SIZE || typed[0] != VerifierKey.ED25519) {

@@ -22,7 +22,8 @@ public final class KeyFolder {
     private static final FileAttribute<?> OWNER_FOLDER = permissions("rwx------");
     private static final FileAttribute<?> OWNER_FILE = permissions("rw-------");
 
-    private static final Set<PosixFilePermission> OWNERS_RIGHTS = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNERS_RIGHTS =
+            PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
 

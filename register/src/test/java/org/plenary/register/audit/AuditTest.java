@@ -66,7 +66,7 @@ class AuditTest {
         var random = new Random(seed);
         for (var file : files()) {
             var bytes = Files.readAllBytes(file);
-            for (int run = 0; run < 12; run++) assertFound(file, bytes, random.nextInt(bytes.length * 8));
+            for (int run = 0; run < 4; run++) assertFound(file, bytes, random.nextInt(bytes.length * 8));
             Files.write(file, bytes);
         }
         assertThat(faults()).isEmpty();
