@@ -2,6 +2,7 @@
 module org.plenary.charterfile {
     requires transitive org.plenary.core;
     requires org.snakeyaml.engine;
+    requires tools.jackson.core;
 
     exports org.plenary.charterfile;
     exports org.plenary.charterfile.finding;

@@ -3,9 +3,12 @@ package org.plenary.charterfile.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.act.DatedAct;
 import org.plenary.charter.Charter;
+import org.plenary.charterfile.finding.Findings;
 import org.plenary.charterfile.shape.Desk;
+import org.plenary.charterfile.shape.Shapes;
 import org.plenary.charterfile.tree.Node;
 
 /// Reads the history files of an organisation as one history and checks it.
@@ -22,8 +25,17 @@ public final class Histories {
             acts.addAll(new HistoryReader(own, charter.profile().id()).read(file));
         }
         new HistoryCheck(charter, desk.findings).check(acts);
+        inOrder(acts);
+        return acts.stream().map(LocatedAct::act).toList();
+    }
+
+    private static void inOrder(List<LocatedAct> acts) {
         acts.sort(Comparator.comparing((LocatedAct act) -> act.act().on().first())
                 .thenComparing(act -> KnownNames.broughtIn(act.act().act()).isEmpty()));
-        return acts.stream().map(LocatedAct::act).toList();
+    }
+
+    /// One act that stands alone.
+    public static Optional<DatedAct> act(Node node, Findings findings) {
+        return new ActReader(new Shapes(new Desk(findings)), Optional.empty()).read(node, "").map(LocatedAct::act);
     }
 }

@@ -56,7 +56,14 @@ final class TreeBuilder {
 
     void close() { add(open.pop().node()); }
 
+    private void whole(String text, Location at) {
+        if (!Utf8.hasHalfCharacter(text)) return;
+        findings.error(at, "half-character", "", "An escape here writes half of a character (a lone surrogate).",
+                "Write the character itself.");
+    }
+
     void key(String key, Location at) {
+        whole(key, at);
         var frame = open.peek();
         frame.key = key;
         frame.keyAt = at;
@@ -69,6 +76,7 @@ final class TreeBuilder {
     }
 
     void add(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.quoted()) whole(scalar.text(), scalar.at());
         if (open.isEmpty()) {
             root = node;
             return;

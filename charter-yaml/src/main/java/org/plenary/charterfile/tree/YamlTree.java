@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -44,6 +45,9 @@ public final class YamlTree {
         } catch (MarkedYamlEngineException malformed) {
             new SyntaxFault(source, findings).report(malformed);
             return Optional.empty();
+        } catch (ReaderException unprintable) {
+            notText();
+            return Optional.empty();
         } catch (YamlEngineException | IndexOutOfBoundsException | NumberFormatException malformed) {
             // The parser gives up without a place on some malformed escapes.
             findings.error(new Location(source.file(), 1, 1), "malformed-yaml", "",
@@ -55,6 +59,18 @@ public final class YamlTree {
                     "Begin with `charter: 1`, `history: 1` or `parties:`; docs/charter-language.md shows how.");
         }
         return Optional.ofNullable(builder.root());
+    }
+
+    private void notText() {
+        var text = source.text();
+        int offset = 0;
+        while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        int point = offset < text.length() ? text.codePointAt(offset) : 0;
+        findings.error(source.at(offset), "not-text", "",
+                "The character U+%04X cannot stand in a text file; is this a binary file?".formatted(point),
+                "Give a UTF-8 text file, or take the character out.");
     }
 
     /// False ends the reading: what follows would only repeat the finding.
