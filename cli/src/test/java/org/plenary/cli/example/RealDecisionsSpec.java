@@ -33,7 +33,7 @@ class RealDecisionsSpec {
     }
 
     @Test void each_organisation_has_three_cases_or_more() throws IOException {
-        assertThat(folders()).hasSizeGreaterThanOrEqualTo(9).allSatisfy(folder ->
+        assertThat(folders()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(folder ->
                 assertThat(ExampleFile.read(examples(folder))).hasSizeGreaterThanOrEqualTo(3));
     }
 
