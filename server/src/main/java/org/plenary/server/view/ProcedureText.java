@@ -1,0 +1,65 @@
+package org.plenary.server.view;
+
+import org.plenary.procedure.Condition;
+import org.plenary.procedure.Effect;
+import org.plenary.procedure.Selector;
+import org.plenary.vocabulary.Phrasebook;
+
+/// Puts what a procedure lays down into words: who may act, what a stage brings about, what leads on.
+final class ProcedureText {
+    private final Vantage vantage;
+    private final Phrasebook phrases;
+
+    ProcedureText(Vantage vantage) {
+        this.vantage = vantage;
+        phrases = Phrasebook.of(ProcedureText.class, "procedures", vantage.language());
+    }
+
+    String of(Selector selector) {
+        return switch (selector) {
+            case Selector.Subject() -> say("who.subject");
+            case Selector.Anyone() -> say("who.anyone");
+            case Selector.Any(var standing) -> say("who.any", vantage.name(standing));
+            case Selector.Several(var number, var standing) -> say("who.several", number, vantage.name(standing));
+            case Selector.AllExceptSubject(var standing) -> say("who.all-except", vantage.name(standing));
+            case Selector.ChairOf(var body) -> say("who.chair", vantage.name(body));
+            case Selector.Holder(var office) -> say("who.office", vantage.name(office));
+            case Selector.Organ(var body) -> vantage.name(body).text();
+            case Selector.Depositary() -> say("who.depositary");
+        };
+    }
+
+    String of(Effect effect) {
+        return switch (effect) {
+            case Effect.Grant(var standing) -> say("effect.grant", vantage.name(standing));
+            case Effect.Suspend() -> say("effect.suspend");
+            case Effect.Restore() -> say("effect.restore");
+            case Effect.End() -> say("effect.end");
+            case Effect.PutMotion(var matter, var body) -> say("effect.put", vantage.name(matter), vantage.name(body));
+            case Effect.Convene(var body) -> say("effect.convene", vantage.name(body));
+            case Effect.OpenCommitment(var what) -> say("effect.commitment", what.in(vantage.language()));
+            case Effect.AssessCommitments() -> say("effect.assess");
+            case Effect.CloseCommitments() -> say("effect.close");
+            case Effect.Apply(var measure) -> say("effect.apply", measure);
+            case Effect.Lift(var measure) -> say("effect.lift", measure);
+            case Effect.PublishStatement() -> say("effect.publish");
+            case Effect.Notify(var whom) -> say("effect.notify", of(whom));
+            case Effect.OpenCase(var procedure) -> say("effect.open-case", vantage.name(procedure));
+            case Effect.CloseCase(var procedure) -> say("effect.close-case", vantage.name(procedure));
+        };
+    }
+
+    String of(Condition condition) {
+        return switch (condition) {
+            case Condition.BoundBy(var instrument, _) -> say("when.bound", vantage.name(instrument));
+            case Condition.CommitmentsDone(_) -> say("when.done");
+            case Condition.HasStanding(var standing, _) -> say("when.standing", vantage.name(standing));
+        };
+    }
+
+    String say(String key, Object... values) {
+        var texts = new String[values.length];
+        for (int i = 0; i < values.length; i++) texts[i] = values[i].toString();
+        return phrases.say(key, texts);
+    }
+}

@@ -1,0 +1,147 @@
+package org.plenary.server.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.plenary.act.ProgrammeAct.ProjectStage;
+import org.plenary.calendar.PartialDate;
+import org.plenary.charter.FormLaw;
+import org.plenary.meeting.Meeting;
+import org.plenary.procedure.Effect;
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.ProcedureId;
+
+/// The organisation on one day: who belongs, what its bodies do, what is due, and how far its four
+/// functions (decide, implement, supervise, settle) can be seen in the record.
+public final class TodayView {
+    private static final int LATEST = 14;
+
+    /// The page.
+    public record Whole(
+            String id, Text name, Text shortName, LocalDate asOf, Optional<LocalDate> established, Optional<Text> seat,
+            List<PartiesView.Group> standings, List<BodyRow> bodies, List<OfficeRow> offices, List<Due> due,
+            Health health, List<ActLine> latest, List<LocalDate> turningPoints, List<String> mapped) {}
+
+    /// Something to come: a meeting, or the end of a term of office.
+    public record Due(PartialDate on, Optional<MeetingRow> meeting, Optional<OfficeRow> termEnds) {}
+
+    /// The four functions in figures; `cases` and `commitments` are not kept in this record yet.
+    public record Health(Decide decide, Implement implement, Supervise supervise, Settle settle) {}
+
+    /// Meetings held and instruments adopted in the twelve months before; `overdue` bodies have not met
+    /// for longer than the charter allows.
+    public record Decide(int meetings, int adopted, List<Ref> overdue) {}
+
+    /// Treaties by whether they are in force, and projects by whether they were agreed.
+    public record Implement(int treaties, int inForce, List<Ref> notInForce, int projects, int opened, int notAgreed) {}
+
+    /// Procedures of the charter that open or assess commitments.
+    public record Supervise(int procedures, int withCommitments) {}
+
+    /// Procedures of the charter that apply measures or suspend a standing.
+    public record Settle(int withMeasures, List<Ref> procedures) {}
+
+    private TodayView() {}
+
+    public static Whole of(Vantage vantage) {
+        var profile = vantage.charter().profile();
+        return new Whole(profile.id(), vantage.text(profile.name()), vantage.text(profile.shortName()), vantage.day(),
+                Optional.of(profile.established()), vantage.text(profile.seat()), PartiesView.groups(vantage),
+                BodiesView.all(vantage), OfficesView.holders(vantage), due(vantage), health(vantage),
+                ActLines.latest(vantage, LATEST), turningPoints(vantage), PartiesView.everInvolved(vantage));
+    }
+
+    private static List<Due> due(Vantage vantage) {
+        var due = new ArrayList<Due>();
+        for (var meeting : MeetingsView.due(vantage)) {
+            due.add(new Due(meeting.on(), Optional.of(meeting), Optional.empty()));
+        }
+        for (var office : OfficesView.holders(vantage)) {
+            office.until().filter(end -> !end.last().isBefore(vantage.day()))
+                    .ifPresent(end -> due.add(new Due(end, Optional.empty(), Optional.of(office))));
+        }
+        due.sort((one, other) -> one.on().compareTo(other.on()));
+        return List.copyOf(due);
+    }
+
+    static Health health(Vantage vantage) {
+        return new Health(decide(vantage), implement(vantage), supervise(vantage), settle(vantage));
+    }
+
+    private static Decide decide(Vantage vantage) {
+        var yearBefore = vantage.day().minusYears(1);
+        int meetings = (int) vantage.organisation().meetings().held(vantage.asOf()).stream()
+                .filter(meeting -> meeting.on().first().isAfter(yearBefore)).count();
+        int adopted = (int) vantage.organisation().instruments().instruments(vantage.charter(), vantage.asOf()).stream()
+                .filter(instrument -> instrument.adopted().first().isAfter(yearBefore)).count();
+        var overdue = vantage.charter().bodies().namesAt(vantage.day()).stream()
+                .filter(body -> isOverdue(vantage, body))
+                .map(body -> new Ref(body.value(), vantage.name(body))).toList();
+        return new Decide(meetings, adopted, overdue);
+    }
+
+    /// Only bodies with a meeting on record are judged: of the others the record says nothing.
+    private static boolean isOverdue(Vantage vantage, BodyId body) {
+        var meets = vantage.charter().bodies().at(body, vantage.day()).flatMap(provision -> provision.law().meets());
+        var last = vantage.organisation().meetings().of(body, vantage.asOf()).stream()
+                .filter(meeting -> meeting.stage() == Meeting.Stage.HELD).reduce((_, later) -> later);
+        if (meets.isEmpty() || last.isEmpty()) return false;
+        var calendar = vantage.charter().calendars().names().stream().findFirst()
+                .flatMap(name -> vantage.charter().calendars().at(name, vantage.day())).map(provision -> provision.law());
+        if (calendar.isEmpty()) return last.get().on().last().plusYears(1).plusMonths(2).isBefore(vantage.day());
+        return meets.get().per().after(last.get().on().last(), calendar.get()).plusMonths(2).isBefore(vantage.day());
+    }
+
+    private static Implement implement(Vantage vantage) {
+        var treaties = vantage.organisation().instruments().instruments(vantage.charter(), vantage.asOf()).stream()
+                .filter(instrument -> instrument.law().map(FormLaw::binding)
+                        .filter(FormLaw.Binding.PARTIES::equals).isPresent())
+                .filter(instrument -> instrument.replaced().isEmpty()).toList();
+        var waiting = treaties.stream().filter(instrument -> !instrument.isInForce(vantage.day()))
+                .map(instrument -> Ref.of(vantage, instrument.id())).toList();
+        var projects = vantage.organisation().programmes().projects(vantage.asOf());
+        return new Implement(treaties.size(), treaties.size() - waiting.size(), waiting, projects.size(),
+                (int) projects.stream().filter(project -> project.stage() == ProjectStage.OPENED).count(),
+                (int) projects.stream().filter(project -> project.stage() == ProjectStage.NOT_AGREED).count());
+    }
+
+    private static Supervise supervise(Vantage vantage) {
+        var procedures = vantage.charter().procedures().namesAt(vantage.day());
+        int with = (int) procedures.stream().filter(id -> has(vantage, id, TodayView::isSupervision)).count();
+        return new Supervise(procedures.size(), with);
+    }
+
+    private static Settle settle(Vantage vantage) {
+        var with = vantage.charter().procedures().namesAt(vantage.day()).stream()
+                .filter(id -> has(vantage, id, TodayView::isMeasure))
+                .map(id -> new Ref(id.value(), vantage.name(id))).toList();
+        return new Settle(with.size(), with);
+    }
+
+    private static boolean has(Vantage vantage, ProcedureId id,
+                               Predicate<Effect> wanted) {
+        return vantage.charter().procedures().at(id, vantage.day()).orElseThrow().law().stages().stream()
+                .flatMap(stage -> stage.effects().stream()).anyMatch(wanted);
+    }
+
+    private static boolean isSupervision(Effect effect) {
+        return effect instanceof Effect.OpenCommitment || effect instanceof Effect.AssessCommitments;
+    }
+
+    private static boolean isMeasure(Effect effect) {
+        return effect instanceof Effect.Apply || effect instanceof Effect.Suspend || effect instanceof Effect.End;
+    }
+
+    /// The days on which the circle of the first standing grew: where the organisation is worth a look.
+    private static List<LocalDate> turningPoints(Vantage vantage) {
+        var days = new TreeSet<LocalDate>();
+        var membership = vantage.organisation().membership();
+        for (var party : membership.known()) {
+            membership.history(party).forEach(holding -> days.add(holding.since().first()));
+        }
+        return List.copyOf(days);
+    }
+}
