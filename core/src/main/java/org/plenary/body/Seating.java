@@ -40,7 +40,7 @@ public record Seating(Charter charter, Membership membership, Bodies bodies) {
                 .toList();
     }
 
-    private boolean isSuspended(PartyId party, AsOf asOf) {
+    boolean isSuspended(PartyId party, AsOf asOf) {
         return membership.holding(party, asOf).filter(holding -> !holding.isInGoodStanding()).isPresent();
     }
 

@@ -114,17 +114,17 @@ final class Deposits {
     Optional<Deposit> consent(PartyId party, DepositaryStep wanted) {
         return counting(party, wanted)
                 .or(() -> counting(party, DepositaryStep.RATIFICATION))
+                .or(() -> counting(party, DepositaryStep.ACCESSION))
                 .or(() -> counting(party, DepositaryStep.NOTIFICATION))
                 .or(() -> counting(party, DepositaryStep.SUCCESSION));
     }
 
-    /// Ratification, acceptance, approval and accession are each the act by which a state consents to be
-    /// bound (Vienna Convention on the Law of Treaties arts. 2(1)(b) and 14), so a count of ratifications
-    /// takes them together.
+    /// Acceptance and approval bind as ratification does (Vienna Convention on the Law of Treaties art.
+    /// 14(2)), so a count of ratifications takes them in. Accession counts only where the clause names it:
+    /// many texts open for it only once they are in force.
     private static boolean counts(DepositaryStep given, DepositaryStep wanted) {
         if (given == wanted) return true;
         return wanted == DepositaryStep.RATIFICATION
-                && (given == DepositaryStep.ACCEPTANCE || given == DepositaryStep.APPROVAL
-                        || given == DepositaryStep.ACCESSION);
+                && (given == DepositaryStep.ACCEPTANCE || given == DepositaryStep.APPROVAL);
     }
 }

@@ -72,6 +72,12 @@ public record Membership(
 
     public int count(StandingId standing, AsOf asOf) { return holders(standing, asOf).size(); }
 
+    /// Whether the record says of any party, at any time, that it holds the standing.
+    public boolean wasEverHeld(StandingId standing) {
+        return standings.keys().stream()
+                .anyMatch(party -> history(party).stream().anyMatch(one -> one.standing().equals(standing)));
+    }
+
     /// Every standing that the party ever held, earliest first, as far as known today.
     public List<Holding> history(PartyId party) { return history(party, Instant.MAX); }
 

@@ -1,5 +1,6 @@
 package org.plenary.organisation;
 
+import java.util.Optional;
 import org.plenary.act.BodyAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.InstrumentAct;
@@ -10,18 +11,25 @@ import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
+import org.plenary.body.Ballot;
 import org.plenary.body.Bodies;
+import org.plenary.body.Chairing;
+import org.plenary.body.Chamber;
 import org.plenary.body.Seating;
+import org.plenary.body.Verdict;
 import org.plenary.charter.Charter;
 import org.plenary.instrument.Instruments;
 import org.plenary.knowledge.Knowledge;
+import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Meetings;
 import org.plenary.membership.Membership;
 import org.plenary.network.Networks;
 import org.plenary.partnership.Partnerships;
 import org.plenary.programme.Programmes;
 import org.plenary.relation.Relations;
+import org.plenary.timeline.AsOf;
 import org.plenary.timeline.PersistentList;
+import org.plenary.vocabulary.BodyId;
 
 /// The organisation as the acts entered so far make it: every chapter of its life, and the acts
 /// themselves in the order of their entry. It is never changed; taking up an act gives the next one.
@@ -71,6 +79,20 @@ public record Organisation(
 
     /// Who sits where, under a charter.
     public Seating seating(Charter charter) { return new Seating(charter, membership, bodies); }
+
+    /// The verdict on a ballot under a charter.
+    public Verdict verdict(Charter charter, Ballot ballot) {
+        return new Chamber(seating(charter)).verdict(ballot);
+    }
+
+    /// Who is in the chair of a body: by the record of chairs, else the host of its last meeting.
+    public Optional<Chairing> chair(Charter charter, BodyId body, AsOf asOf) {
+        return bodies.chair(charter, body, asOf).or(() -> meetings.of(body, asOf).stream()
+                .filter(meeting -> meeting.stage() == Meeting.Stage.HELD && meeting.host().isPresent())
+                .reduce((_, later) -> later)
+                .map(meeting -> new Chairing(body, body, meeting.host(), Optional.empty(), meeting.on(),
+                        Optional.empty(), meeting.act())));
+    }
 
     /// How many acts have been taken up.
     public int size() { return acts.size(); }

@@ -66,6 +66,12 @@ public sealed interface DecisionRule {
     /// Everybody whose signature the rule asks for.
     default SortedSet<Who> signers() { return RuleNames.in(this).signers(); }
 
+    /// Whether the rule speaks of the party concerned, so that a verdict needs to know which one it is.
+    default boolean concernsSubject() { return Circumstances.concernSubject(this); }
+
+    /// How long silence must last, for each place where the rule asks for it.
+    default List<Lapse> silences() { return Circumstances.silences(this); }
+
     /// An empty `All` would be met by any vote, and one part alone needs no joining.
     private static List<DecisionRule> atLeastTwo(List<DecisionRule> parts) {
         if (parts.size() < 2) {

@@ -1,0 +1,73 @@
+package org.plenary.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.act.Ground;
+import org.plenary.charter.Charter;
+import org.plenary.charter.Competence;
+import org.plenary.charter.Provision;
+import org.plenary.charter.RuleLaw;
+import org.plenary.rule.Elapsed;
+import org.plenary.rule.Tally;
+import org.plenary.rule.Vote;
+import org.plenary.vocabulary.Source;
+
+/// Finds the verdict on a ballot: who decides the matter that day, by which rule, with which seats.
+public record Chamber(Seating seating) {
+
+    public Verdict verdict(Ballot ballot) {
+        var competences = new Competences(charter(), ballot.body(), ballot.matter(), ballot.day());
+        var competence = competences.found();
+        if (competence.isEmpty()) return new Verdict.Unanswered(List.of(competences.ground()));
+        var rule = charter().rules().at(competence.get().by(), ballot.day());
+        if (rule.isEmpty()) {
+            return refused("matter", Optional.of(cite(competence.get())),
+                    "The charter has '%s' decide this by '%s', and has no such rule on %s.".formatted(
+                            ballot.body(), competence.get().by(), ballot.day()),
+                    "Enter the rule in the charter.");
+        }
+        if (rule.get().law().adoptedWhen().concernsSubject() && ballot.subject().isEmpty()) {
+            return refused("subject", Optional.of(cite(competence.get())),
+                    "'%s' is decided by '%s', which speaks of the party concerned.".formatted(
+                            ballot.matter(), competence.get().by()), "Name the subject.");
+        }
+        var places = new Places(seating, ballot);
+        var grounds = places.grounds();
+        if (!grounds.isEmpty()) return new Verdict.Unanswered(grounds);
+        return reached(ballot, competence.get(), rule.get(), places);
+    }
+
+    private Charter charter() { return seating.charter(); }
+
+    private static Verdict refused(String field, Optional<String> source, String sentence, String remedy) {
+        return new Verdict.Unanswered(List.of(new Ground(field, source, sentence, remedy)));
+    }
+
+    private static String cite(Competence competence) {
+        return competence.sources().isEmpty() ? competence.path() : competence.sources().getFirst().cite();
+    }
+
+    private Verdict reached(Ballot ballot, Competence competence, Provision<RuleLaw> rule, Places places) {
+        var sources = sources(competence, rule);
+        var elapsed = ballot.elapsed().orElseGet(() -> fullSilence(rule.law()));
+        var vote = new Vote(places.seats(), ballot.positions(), ballot.absent(), ballot.subject(),
+                ballot.signatures(), ballot.subjectConsents(), elapsed);
+        var finding = rule.law().adoptedWhen().apply(vote);
+        var cited = sources.isEmpty() ? finding : finding.under(sources.getFirst().cite());
+        return new Verdict.Reached(ballot, competence, rule.law(), sources, vote, Tally.of(vote), cited,
+                places.filled());
+    }
+
+    private static List<Source> sources(Competence competence, Provision<RuleLaw> rule) {
+        var all = new ArrayList<>(competence.sources());
+        rule.sources().stream().filter(source -> !all.contains(source)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Elapsed fullSilence(RuleLaw rule) {
+        var elapsed = Elapsed.NONE;
+        for (var lapse : rule.adoptedWhen().silences()) elapsed = elapsed.atLeast(lapse);
+        return elapsed;
+    }
+}

@@ -1,0 +1,51 @@
+package org.plenary.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a rule asks for beside positions: whether it concerns one party, and how long silence must last.
+final class Circumstances {
+    private final List<Lapse> silences = new ArrayList<>();
+    private boolean subject;
+
+    private Circumstances() {}
+
+    static boolean concernSubject(DecisionRule rule) { return in(rule).subject; }
+
+    static List<Lapse> silences(DecisionRule rule) { return List.copyOf(in(rule).silences); }
+
+    private static Circumstances in(DecisionRule rule) {
+        var found = new Circumstances();
+        found.gather(rule);
+        return found;
+    }
+
+    private void gather(DecisionRule rule) {
+        switch (rule) {
+            case DecisionRule.Any(var parts) -> parts.forEach(this::gather);
+            case DecisionRule.All(var parts) -> parts.forEach(this::gather);
+            case DecisionRule.Not(var part) -> gather(part);
+            case DecisionRule.Comparison(var left, _, var right) -> {
+                gather(left);
+                gather(right);
+            }
+            case DecisionRule.SignedBy(var who) -> subject |= who instanceof Who.Subject;
+            case DecisionRule.ConsentOfSubject() -> subject = true;
+            case DecisionRule.SilenceOf(var length) -> silences.add(length);
+        }
+    }
+
+    private void gather(Amount amount) {
+        for (var summand : amount.summands()) {
+            switch (summand.term()) {
+                case Term.Whole _ -> { }
+                case Term.ShareOf(_, var count) -> gather(count);
+                case Count count -> gather(count);
+            }
+        }
+    }
+
+    private void gather(Count count) {
+        subject |= count.except().filter(exempt -> exempt instanceof Count.ExceptSubject).isPresent();
+    }
+}
