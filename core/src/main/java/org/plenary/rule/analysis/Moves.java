@@ -24,7 +24,7 @@ final class Moves {
             constants.add(startOf(atom, classes));
         }
         int own = rows.size();
-        for (int i = 0; i < own; i++) for (int j = i + 1; j < own; j++) joinScaled(i, j, rows, constants);
+        for (int i = 0; i < own; i++) for (int j = i + 1; j < own; j++) joinScaled(i, j, rows, constants, classes);
         start = constants.stream().mapToLong(Long::longValue).toArray();
         arrange(rows, classes);
     }
@@ -48,7 +48,8 @@ final class Moves {
     }
 
     /// Both conditions scaled to the same greatest gain and added, where the sum stays exact.
-    private static void joinScaled(int i, int j, List<long[][]> rows, List<Long> constants) {
+    private static void joinScaled(int i, int j, List<long[][]> rows, List<Long> constants,
+                                   List<SeatClass> classes) {
         long one = Math.max(1, greatest(rows.get(j)));
         long two = Math.max(1, greatest(rows.get(i)));
         try {
@@ -60,9 +61,11 @@ final class Moves {
                 for (int o = 0; o < sum[c].length; o++) {
                     sum[c][o] = Math.addExact(Math.multiplyExact(rows.get(i)[c][o], one),
                             Math.multiplyExact(rows.get(j)[c][o], two));
+                    reach = Math.addExact(reach, Math.multiplyExact(Math.abs(sum[c][o]),
+                            classes.get(c).seats().length));
                 }
             }
-            Math.multiplyExact(Math.addExact(reach, greatest(sum)), 1_024L);
+            Math.multiplyExact(reach, 2L);
             rows.add(sum);
             constants.add(constants.get(i) * one + constants.get(j) * two);
         } catch (ArithmeticException tooLarge) {

@@ -13,8 +13,7 @@ final class Search {
     private final int[] chosen;
     private final Steps steps;
 
-    Search(Clause clause, java.util.List<SeatClass> classes, int mostChanges, Steps steps) {
-        var arranged = new Moves(clause, classes);
+    Search(Moves arranged, int mostChanges, Steps steps) {
         moves = arranged.moves.toArray(Moves.Move[]::new);
         value = arranged.start.clone();
         best = new long[value.length][moves.length + 1][mostChanges + 1];

@@ -13,11 +13,14 @@ final class Solver {
     record Reached(Stance[] stances, Clause clause, int changes, int atLeast) {}
 
     private static final int MOST_COUNTED = 50_000;
+    /// Numbers that the tables of bounds may hold together: 128 megabytes.
+    private static final long MOST_CELLS = 16_000_000;
 
     private final Clauses clauses;
     private final List<SeatClass> classes;
     private final int[] home;
     private Steps steps;
+    private boolean tooLarge;
 
     Solver(Clauses clauses, int[] allowed, int[] home) {
         this(clauses, allowed, home, Steps.forOneQuestion());
@@ -32,16 +35,16 @@ final class Solver {
     }
 
     /// Whether an empty answer is a proof that there is none.
-    boolean conclusive() { return clauses.complete() && !steps.exhausted(); }
+    boolean conclusive() { return clauses.complete() && !steps.exhausted() && !tooLarge; }
 
     long stepsTaken() { return steps.taken(); }
 
     /// Any stances that meet a clause.
     Optional<Reached> any() {
         for (var clause : clauses.list()) {
-            var search = new Search(clause, classes, home.length, steps);
-            var found = search.find(home.length);
-            if (found.isPresent()) return Optional.of(reached(search, found.get(), clause, 0));
+            var search = search(clause, 1, steps);
+            var found = search.flatMap(open -> open.find(home.length));
+            if (found.isPresent()) return Optional.of(reached(search.get(), found.get(), clause, 0));
         }
         return Optional.empty();
     }
@@ -49,14 +52,16 @@ final class Solver {
     /// The fewest changes that meet a clause.
     Optional<Reached> nearest() {
         var searches = clauses.list().stream()
-                .map(clause -> new Search(clause, classes, home.length, steps)).toList();
-        var fewest = searches.stream().mapToInt(search -> search.fewest(home.length)).toArray();
+                .map(clause -> search(clause, clauses.list().size(), steps)).toList();
+        if (tooLarge) return bound(0);
+        var fewest = searches.stream().mapToInt(search -> search.orElseThrow().fewest(home.length)).toArray();
         for (int budget = 0; budget <= home.length; budget++) {
             for (int i = 0; i < fewest.length; i++) {
                 if (fewest[i] > budget) continue;
-                var found = searches.get(i).find(budget);
+                var search = searches.get(i).orElseThrow();
+                var found = search.find(budget);
                 if (found.isPresent()) {
-                    return Optional.of(reached(searches.get(i), found.get(), clauses.list().get(i), budget));
+                    return Optional.of(reached(search, found.get(), clauses.list().get(i), budget));
                 }
                 if (steps.exhausted()) return bound(budget);
             }
@@ -68,13 +73,24 @@ final class Solver {
     private Optional<Reached> bound(int ruledOut) {
         Optional<Reached> fewest = Optional.empty();
         for (var clause : clauses.list()) {
-            var search = new Search(clause, classes, home.length, Steps.forOneQuestion());
-            var found = search.find(home.length);
+            var search = search(clause, 1, Steps.forOneOf(clauses.list().size()));
+            var found = search.flatMap(open -> open.find(home.length));
             if (found.isEmpty()) continue;
-            var reached = reached(search, found.get(), clause, ruledOut);
+            var reached = reached(search.get(), found.get(), clause, ruledOut);
             if (fewest.isEmpty() || reached.changes < fewest.get().changes) fewest = Optional.of(reached);
         }
         return fewest;
+    }
+
+    /// Empty where its tables would take more than their share of memory.
+    private Optional<Search> search(Clause clause, int sharing, Steps steps) {
+        var moves = new Moves(clause, classes);
+        long cells = (moves.moves.size() + 1L) * (home.length + 1) * moves.start.length;
+        if (cells > MOST_CELLS / sharing) {
+            tooLarge = true;
+            return Optional.empty();
+        }
+        return Optional.of(new Search(moves, home.length, steps));
     }
 
     /// How many ways there are to meet a clause with exactly `size` changes, where there are none
@@ -84,9 +100,9 @@ final class Solver {
         steps = Steps.forOneQuestion();
         var found = new TreeSet<int[]>(Arrays::compare);
         for (var clause : clauses.list()) {
-            new Search(clause, classes, home.length, steps).collect(size, found, MOST_COUNTED);
+            search(clause, 1, steps).ifPresent(open -> open.collect(size, found, MOST_COUNTED));
         }
-        if (steps.exhausted() || found.size() >= MOST_COUNTED) return Optional.empty();
+        if (!conclusive() || found.size() >= MOST_COUNTED) return Optional.empty();
         return Optional.of(found.stream().map(this::ways).reduce(BigInteger.ZERO, BigInteger::add));
     }
 
@@ -124,6 +140,7 @@ final class Solver {
                 changes++;
             }
         }
-        return new Reached(stances, clause, changes, Math.min(atLeast, changes));
+        // Clauses that were left out might do with fewer.
+        return new Reached(stances, clause, changes, clauses.complete() ? Math.min(atLeast, changes) : 0);
     }
 }

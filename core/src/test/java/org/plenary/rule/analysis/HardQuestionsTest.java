@@ -2,10 +2,19 @@ package org.plenary.rule.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.rule.Room;
+import org.plenary.rule.Seat;
+import org.plenary.rule.Vote;
+import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.WeightId;
 
 @DisplayName("What cannot be decided in time is said to be undecided, and never guessed")
 class HardQuestionsTest {
@@ -51,6 +60,19 @@ class HardQuestionsTest {
         var room = Room.of("A B C").weight("v", "A %s B %s C %s".formatted(googol, googol, googol));
         var analysis = new RuleAnalysis(Room.rule("for by v >= 2/3 of entitled by v"), room.vote());
         assertThat(((SmallestSet.Found) analysis.smallestWinning()).members()).hasSize(2);
+    }
+
+    @Test void three_thousand_different_seats_do_not_exhaust_the_memory() {
+        var seats = new ArrayList<Seat>();
+        for (int i = 1; i <= 3_000; i++) {
+            var weights = new TreeMap<WeightId, BigInteger>();
+            weights.put(new WeightId("v"), BigInteger.valueOf(i));
+            seats.add(new Seat(new PartyId("seat-%04d".formatted(i)), new TreeSet<>(), weights));
+        }
+        var vote = Vote.of(seats, new TreeMap<>());
+        var analysis = new RuleAnalysis(Room.rule("for by v > against by v"), vote);
+        assertThat(analysis.moreSupportCanLose()).isEqualTo(new Answer.No(Optional.empty()));
+        assertThat(analysis.canBothPass()).isEqualTo(new Answer.Undecided(0));
     }
 
     /// It can never pass, for a room with one or two in favour has not 37; yet that takes a million clauses.
