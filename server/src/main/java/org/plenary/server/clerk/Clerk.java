@@ -15,6 +15,7 @@ import org.plenary.act.Ruling;
 import org.plenary.charter.Charter;
 import org.plenary.charterfile.ActJson;
 import org.plenary.organisation.Decider;
+import org.plenary.organisation.EntryOrder;
 import org.plenary.organisation.Organisation;
 import org.plenary.register.Answer;
 import org.plenary.register.Keyring;
@@ -86,7 +87,7 @@ public final class Clerk implements AutoCloseable {
         var grown = organisation;
         var admitted = new ArrayList<DatedAct>();
         var refused = new ArrayList<Appointment.RefusedAct>();
-        for (var act : history) {
+        for (var act : EntryOrder.of(history)) {
             if (!known.add(text(act))) continue;
             switch (Decider.decide(charter, grown, new Filing.Enter(act), today)) {
                 case Ruling.Admitted(var more) -> {
