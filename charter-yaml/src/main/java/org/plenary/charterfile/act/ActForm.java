@@ -94,7 +94,7 @@ public final class ActForm {
     /// The act with these values, one for each field.
     ///
     /// @throws IllegalArgumentException where the record refuses them
-    Act act(Object[] values) {
+    public Act act(Object[] values) {
         try {
             return (Act) constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
