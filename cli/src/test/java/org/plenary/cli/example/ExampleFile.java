@@ -42,8 +42,9 @@ final class ExampleFile {
         var map = (Node.Mapping) node;
         var stances = new TreeMap<PartyId, Stance>();
         var rest = map.get("positions").map(positions -> positions(positions, stances)).orElse(Stance.SILENT);
-        return new ExampleCase(text(map, "id"), text(map, "title"), file.getParent().getParent(),
-                new BodyId(text(map, "body")), new MatterId(text(map, "matter")), LocalDate.parse(text(map, "on")),
+        return new ExampleCase(text(map, "id"), text(map, "title"),
+                new BodyId(text(map, "body")), new MatterId(text(map, "matter")),
+                LocalDate.parse(text(map, "on")),
                 map.get("subject").map(ExampleFile::text).map(PartyId::new),
                 list(map, "seats").stream().map(ExampleFile::text).map(PartyId::new).toList(),
                 stances, rest, blocs(map),

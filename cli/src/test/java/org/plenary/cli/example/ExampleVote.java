@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plenary.body.Ballot;
 import org.plenary.body.Bodies;
 import org.plenary.body.Seating;
 import org.plenary.charter.Charter;
@@ -30,6 +31,15 @@ record ExampleVote(Charter charter, ExampleCase example) {
         var stances = new TreeMap<>(example.blocs().isEmpty() ? example.stances() : stancesOfBlocs());
         for (var seat : seats) stances.putIfAbsent(seat.party(), example.rest());
         return vote(seats, stances);
+    }
+
+    /// The same as a question to the body, which finds the seats and the rule itself.
+    Ballot ballot() {
+        var vote = vote();
+        var ballot = Ballot.of(example.body(), example.matter(), example.on())
+                .with(vote.positions()).without(vote.absent());
+        if (example.subject().isPresent()) ballot = ballot.about(example.subject().get());
+        return example.hours() > 0 ? ballot.after(vote.elapsed()) : ballot;
     }
 
     List<Seat> seats() { return example.blocs().isEmpty() ? seatsByName() : seatsOfBlocs(); }
