@@ -91,7 +91,8 @@ public final class AsOfQueries {
         var text = new StringBuilder();
         for (var row : rows) {
             if (!text.isEmpty()) text.append(';');
-            text.append(row.treaty).append(',').append(row.party).append(',').append(row.action).append(',').append(row.on);
+            text.append(row.treaty).append(',').append(row.party).append(',').append(row.action);
+            text.append(',').append(row.on);
         }
         var md5 = MessageDigest.getInstance("MD5").digest(text.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(md5);

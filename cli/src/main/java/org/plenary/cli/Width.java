@@ -16,7 +16,8 @@ final class Width {
 
     private static int of(int letter) {
         int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) return 0;
+        boolean above = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        if (above || type == Character.FORMAT) return 0;
         boolean wide = letter >= 0x1100 && (letter <= 0x115f || letter >= 0x2e80 && letter <= 0xa4cf
                 || letter >= 0xac00 && letter <= 0xd7a3 || letter >= 0xf900 && letter <= 0xfaff
                 || letter >= 0xfe30 && letter <= 0xfe6f || letter >= 0xff00 && letter <= 0xff60

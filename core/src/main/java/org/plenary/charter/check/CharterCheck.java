@@ -9,8 +9,8 @@ import org.plenary.charter.CharterFinding;
 /// Everything that is doubtful in a charter, in the order of its provisions.
 public final class CharterCheck {
     private static final List<Check> CHECKS = List.of(
-            new UnknownNames(), new UnknownStages(), new DatedGaps(), new Competences(), new RuleReach(), new StageReach(),
-            new Offices(), new Clocks(), new Sources(), new Languages());
+            new UnknownNames(), new UnknownStages(), new DatedGaps(), new Competences(), new RuleReach(),
+            new StageReach(), new Offices(), new Clocks(), new Sources(), new Languages());
 
     private CharterCheck() {}
 

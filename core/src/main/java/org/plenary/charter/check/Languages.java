@@ -1,5 +1,6 @@
 package org.plenary.charter.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,9 +41,11 @@ final class Languages implements Check {
         var missing = new TreeSet<>(wanted);
         missing.removeAll(name.wordings().keySet());
         if (missing.isEmpty()) return;
-        found.warning("missing-language", version.path(),
-                "The name is not given in %s.".formatted(String.join(", ", missing.stream().map(Language::tag).toList())),
-                "Add it under 'name:'; the organisation's own name is given in all of %s.".formatted(
-                        String.join(", ", wanted.stream().map(Language::tag).toList())));
+        found.warning("missing-language", version.path(), "The name is not given in %s.".formatted(tags(missing)),
+                "Add it under 'name:'; the organisation's own name is given in all of %s.".formatted(tags(wanted)));
+    }
+
+    private static String tags(Collection<Language> languages) {
+        return String.join(", ", languages.stream().map(Language::tag).toList());
     }
 }

@@ -69,8 +69,8 @@ final class RuleReach implements Check {
         } else if (!put.rule.law().oneWay() && analysis.canBothPass().isYes() && said.add(path + " both")) {
             found.error("contradiction", path,
                     "A motion and its opposite can both be adopted %s.".formatted(room),
-                    "Ask for more than half of those who decide, or for nobody against; where only the motion is ever put,"
-                            + " write 'opposite: not put'.");
+                    "Ask for more than half of those who decide, or for nobody against; where only the motion is"
+                            + " ever put, write 'opposite: not put'.");
         }
     }
 }

@@ -43,7 +43,8 @@ public final class BallotFile {
                     "Write one line for each party and motion under the header."));
         }
         var votes = new ArrayList<RecordedVote>();
-        reader.motions.forEach((motion, growing) -> votes.add(RecordedVote.of(motion, growing.date(), growing.matter(), growing.words())));
+        reader.motions.forEach((motion, growing) -> votes.add(
+                RecordedVote.of(motion, growing.date(), growing.matter(), growing.words())));
         return new Ballots(List.copyOf(votes), List.copyOf(reader.findings));
     }
 

@@ -24,7 +24,8 @@ final class Columns {
         for (var name : wanted) {
             if (names.contains(name)) continue;
             missing.add(new LineFinding(file, 1, "The header has no column '%s'.".formatted(name),
-                    "It needs the columns %s. %s".formatted(String.join(", ", wanted), NearMiss.hint(name, names)).strip()));
+                    "It needs the columns %s. %s".formatted(
+                            String.join(", ", wanted), NearMiss.hint(name, names)).strip()));
         }
         return missing;
     }
