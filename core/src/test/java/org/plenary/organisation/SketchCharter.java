@@ -140,6 +140,11 @@ public final class SketchCharter {
 
     /// `competences` as pairs of a matter, or `any`, and a rule.
     public SketchCharter body(String name, String dates, Seats seats, Optional<Chair> chair, String... competences) {
+        return body(name, dates, List.of(seats), chair, competences);
+    }
+
+    public SketchCharter body(
+            String name, String dates, List<Seats> seats, Optional<Chair> chair, String... competences) {
         var decides = new ArrayList<Competence>();
         for (int i = 0; i < competences.length; i += 2) {
             var matter = competences[i].equals("any") ? List.<MatterId>of() : List.of(new MatterId(competences[i]));
@@ -147,7 +152,7 @@ public final class SketchCharter {
                     List.of(Source.of("Charter, on " + competences[i])), name));
         }
         var meets = new Meets(1, new Length(1, Length.Unit.YEARS), Optional.empty(), Optional.empty());
-        add(bodies, name, new BodyLaw(words(name), Optional.empty(), List.of(seats), Optional.empty(),
+        add(bodies, name, new BodyLaw(words(name), Optional.empty(), seats, Optional.empty(),
                 Optional.of(meets), chair, Optional.empty(), decides, List.of()), dates, "Charter, on " + name);
         return this;
     }
