@@ -15,6 +15,7 @@ import org.plenary.charterfile.act.Histories;
 import org.plenary.charterfile.finding.Findings;
 import org.plenary.charterfile.finding.Location;
 import org.plenary.charterfile.law.CharterDecoder;
+import org.plenary.charterfile.law.Overlay;
 import org.plenary.charterfile.law.ReformFile;
 import org.plenary.charterfile.law.ReformReader;
 import org.plenary.charterfile.shape.Desk;
@@ -51,6 +52,8 @@ public final class Organisations {
         var charter = law.get().charter();
         var reforms = new TreeMap<String, ReformFile>();
         for (var file : yaml("reforms")) reform(file, charter.profile().id(), reforms);
+        // On a charter that has errors itself a reform would only repeat them.
+        if (!findings.hasErrors()) reforms.values().forEach(reform -> tryOut(law.get().root(), reform));
         var acts = acts(charter);
         var files = new OrganisationFiles(
                 charter, law.get().root(), law.get().common(), reforms, acts, new Locations(places), desk);
@@ -92,6 +95,11 @@ public final class Organisations {
                     "A reform `%s` stands in %s already.".formatted(id, first.root().at().file()),
                     "Give this one an id of its own.");
         });
+    }
+
+    private void tryOut(Node.Mapping charter, ReformFile reform) {
+        var changed = Overlay.changedIn(Overlay.over(charter, reform, findings), reform);
+        new CharterDecoder(new Desk(findings)).decode(changed, Chapter.empty(), List.of());
     }
 
     private List<DatedAct> acts(Charter charter) {

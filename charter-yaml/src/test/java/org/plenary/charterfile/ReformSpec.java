@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.charter.Charter;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.RuleId;
@@ -91,13 +93,19 @@ class ReformSpec {
         assertThat(found).containsExactly("for = 1 false", "for = 2 false", "for = 2 true", "for = 3 true");
     }
 
-    @Test void slips_in_a_reform_are_found_in_its_file() {
-        assertThat(under("rules: {consensus: {adopted wen: for > 1}}\n").findings()).singleElement()
-                .satisfies(finding -> assertThat(Folder.shortly(finding)).isEqualTo("majority.yaml:3:21 unknown-key"));
-        assertThat(under("rules: {majority: ends}\n").findings()).singleElement()
-                .satisfies(finding -> assertThat(Folder.shortly(finding)).isEqualTo("majority.yaml:3:19 unknown-name"));
-        assertThat(under("rules: {consensus: {since: 2020-01-01}}\n").findings().getFirst().kind())
-                .isEqualTo("unknown-key");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "rules: {consensus: {adopted wen: for > 1}}  | 3:21 unknown-key",
+        "rules: {majority: {opinion: recorded}}      | 3:19 missing-key",
+        "rules: {majority: ends}                     | 3:19 unknown-name",
+        "rules: {consensus: [ends]}                  | 3:20 wrong-value",
+        "rules: {consensus: {since: 2020-01-01}}     | 3:28 unknown-key",
+        "rule: {}                                    | 3:1 unknown-key",
+        "bodies: {council: {seats: everybody here}}  | 3:27 unclear-phrase",
+    })
+    void slips_in_a_reform_are_found_in_its_file(String reform, String expected) {
+        var found = new Folder(folder).withCharter().with("reforms/majority.yaml", HEAD + reform).found();
+        assertThat(found).containsExactly("majority.yaml:" + expected);
     }
 
     @Test void an_unknown_reform_names_the_near_misses() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.charterfile.finding.Findings;
+import org.plenary.charterfile.shape.Shapes;
 import org.plenary.charterfile.tree.Node;
 
 /// Lays a reform over a charter, both as trees: from the reform's date its entries hold; of an entry
@@ -20,12 +21,32 @@ public final class Overlay {
     private Overlay(ReformFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
-        from = file.root().get("reform").map(Node.Mapping.class::cast).flatMap(head -> head.get("from")).orElseThrow();
+        from = head(file).get("from").orElseThrow();
+    }
+
+    private static Node.Mapping head(ReformFile file) {
+        return (Node.Mapping) file.root().get("reform").orElseThrow();
     }
 
     /// The charter's tree with the reform's changes, each dated.
     public static Node.Mapping over(Node.Mapping charter, ReformFile file, Findings findings) {
         return new Overlay(file, findings).sections(charter);
+    }
+
+    /// Of a merged tree only the entries that the reform changes: enough to see whether they can be read.
+    public static Node.Mapping changedIn(Node.Mapping merged, ReformFile file) {
+        var kept = new ArrayList<Node.Pair>();
+        for (var pair : merged.pairs()) {
+            var change = file.root().get(pair.key());
+            if (!ReformReader.SECTIONS.contains(pair.key())) {
+                if (!pair.key().equals("articles") && !pair.key().equals("relations")) kept.add(pair);
+            } else if (change.orElse(null) instanceof Node.Mapping changed && pair.value() instanceof Node.Mapping all) {
+                var entries = all.pairs().stream().filter(entry -> changed.get(entry.key()).isPresent()).toList();
+                kept.add(new Node.Pair(pair.key(), pair.keyAt(), new Node.Mapping(entries, all.at())));
+            }
+        }
+        file.root().get("articles").ifPresent(own -> kept.add(new Node.Pair("articles", own.at(), own)));
+        return new Node.Mapping(kept, merged.at());
     }
 
     private Node.Mapping sections(Node.Mapping charter) {
@@ -77,8 +98,8 @@ public final class Overlay {
         boolean ends = change.value() instanceof Node.Scalar(var word, _, _) && word.equals(ENDS);
         if (!ends && !(change.value() instanceof Node.Mapping)) {
             findings.error(change.value().at(), "wrong-value", path,
-                    "A reform says what an entry is from its date on; a map or the word `ends` stands here in a charter's stead.",
-                    "Write the keys that change, or `ends`.");
+                    "A reform says what an entry is from its date on, in a map or by the word `ends`; %s."
+                            .formatted(Shapes.described(change.value())), "Write the keys that change, or `ends`.");
             return old;
         }
         if (ends && old.isEmpty()) {
@@ -123,7 +144,7 @@ public final class Overlay {
 
     /// A new entry without a source of its own has that of the reform.
     private Node.Mapping sourced(Node.Mapping entry) {
-        var source = ((Node.Mapping) file.root().get("reform").orElseThrow()).get("source");
+        var source = head(file).get("source");
         if (entry.get("source").isPresent() || source.isEmpty()) return entry;
         return with(entry, "source", source.get());
     }
@@ -139,7 +160,8 @@ public final class Overlay {
     private static Optional<LocalDate> day(Node.Mapping map, String key) {
         return map.get(key).flatMap(node -> {
             try {
-                return node instanceof Node.Scalar(var text, _, _) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+                return node instanceof Node.Scalar(var text, _, _)
+                        ? Optional.of(LocalDate.parse(text)) : Optional.empty();
             } catch (DateTimeParseException reportedByTheReader) {
                 return Optional.empty();
             }
