@@ -47,7 +47,8 @@ final class FieldReader {
                     "Write year-month-day, as far as it is known.");
         }
         shapes.desk().findings.error(node.at(), "impossible-date", path,
-                "There is no %s in the calendar.".formatted(text.get()), "Correct the date; it is year-month-day.");
+                "There is no %s in the calendar.".formatted(text.get()),
+                "Correct the date; it is year-month-day.");
         return Optional.empty();
     }
 

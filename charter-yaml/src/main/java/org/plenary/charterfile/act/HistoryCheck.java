@@ -59,7 +59,9 @@ final class HistoryCheck {
         var remedy = fromCharter ? "Correct the name, or add the %s to the charter.".formatted(kind)
                 : "Correct the name, or add the act that %s it.".formatted(
                         kind.equals("instrument") ? "adopts" : kind.equals("concept") ? "names" : "founds");
-        if (mention.id() == PartyId.class) remedy = "Correct the code, or add the party to parties.yaml or the charter.";
+        if (mention.id() == PartyId.class) {
+            remedy = "Correct the code, or add the party to parties.yaml or the charter.";
+        }
         findings.error(mention.at(), "unknown-" + kind, mention.path(),
                 "No %s is called `%s` %s.".formatted(kind, Shapes.shortened(mention.name()),
                         fromCharter ? "in the charter" : "in this history"),
@@ -100,8 +102,9 @@ final class HistoryCheck {
         var earliest = earliest(act.act().act(), profile);
         if (earliest.isEmpty() || !act.act().on().last().isBefore(earliest.get())) return;
         findings.error(act.at(), "before-the-organisation", act.path() + "/on",
-                "This act is dated %s; the organisation exists from %s%s.".formatted(act.act().on(),
-                        profile.established(), profile.precursor().map(day -> ", its precursor from " + day).orElse("")),
+                "This act is dated %s; the organisation exists from %s%s.".formatted(
+                        act.act().on(), profile.established(),
+                        profile.precursor().map(day -> ", its precursor from " + day).orElse("")),
                 "Correct the date; if meetings and instruments of a predecessor belong to the history, give the "
                         + "charter's organisation a `precursor` day.");
     }
@@ -127,7 +130,8 @@ final class HistoryCheck {
     /// What only one act may bring in, in words.
     private static Optional<String> id(Act act) {
         return switch (act) {
-            case InstrumentAct.InstrumentAdopted adopted -> Optional.of("instrument `%s`".formatted(adopted.instrument()));
+            case InstrumentAct.InstrumentAdopted adopted ->
+                    Optional.of("instrument `%s`".formatted(adopted.instrument()));
             case MeetingAct.MeetingHeld held -> Optional.of("meeting `%s`".formatted(held.meeting()));
             case KnowledgeAct.ConceptNamed named -> Optional.of("concept `%s`".formatted(named.concept()));
             case NetworkAct.NetworkFounded founded -> Optional.of("network `%s`".formatted(founded.network()));

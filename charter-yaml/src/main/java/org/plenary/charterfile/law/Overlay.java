@@ -40,7 +40,8 @@ public final class Overlay {
             var change = file.root().get(pair.key());
             if (!ReformReader.SECTIONS.contains(pair.key())) {
                 if (!pair.key().equals("articles") && !pair.key().equals("relations")) kept.add(pair);
-            } else if (change.orElse(null) instanceof Node.Mapping changed && pair.value() instanceof Node.Mapping all) {
+            } else if (change.orElse(null) instanceof Node.Mapping changed
+                    && pair.value() instanceof Node.Mapping all) {
                 var entries = all.pairs().stream().filter(entry -> changed.get(entry.key()).isPresent()).toList();
                 kept.add(new Node.Pair(pair.key(), pair.keyAt(), new Node.Mapping(entries, all.at())));
             }

@@ -65,7 +65,9 @@ final class SimpleLaws {
         var values = new TreeMap<PartyId, BigInteger>();
         fields.need("values", "a whole number for each party").ifPresent(node -> {
             if (node instanceof Node.Mapping(var pairs, _)) {
-                for (var pair : pairs) weightOf(fields, pair).ifPresent(it -> values.put(new PartyId(pair.key()), it));
+                for (var pair : pairs) {
+                    weightOf(fields, pair).ifPresent(it -> values.put(new PartyId(pair.key()), it));
+                }
             } else {
                 fields.shapes().wrong(node, fields.at("values"), "a map of parties", "Write {DEU: 83155031, …}.");
             }
