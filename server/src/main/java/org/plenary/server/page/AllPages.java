@@ -1,6 +1,10 @@
 package org.plenary.server.page;
 
 import java.util.List;
+import org.plenary.server.page.Shown.Page;
+import org.plenary.server.view.ReformsView;
+import org.plenary.server.view.TodayView;
+import org.plenary.server.view.Vantage;
 
 /// The list of all pages: to add a page, add a view, a template and a line here.
 final class AllPages {
@@ -8,7 +12,40 @@ final class AllPages {
 
     static Routes routes() {
         return new Routes()
-                .add("/", (vantage, phrases, names) -> new Shown.Page("today", "Plenary", List.of(), vantage))
-                .add("/parties", (vantage, phrases, names) -> new Shown.Page("today", "Parties", List.of(), vantage));
+                .add("/", AllPages::today)
+                .add("/parties", WhoPages::parties)
+                .add("/parties/{}", WhoPages::party)
+                .add("/bodies", WhoPages::bodies)
+                .add("/bodies/{}", WhoPages::body)
+                .add("/meetings", WhoPages::meetings)
+                .add("/meetings/{}", WhoPages::meeting)
+                .add("/instruments", TextPages::instruments)
+                .add("/instruments/{}", TextPages::instrument)
+                .add("/concepts", TextPages::concepts)
+                .add("/concepts/{}", TextPages::concept)
+                .add("/partners", TiePages::partners)
+                .add("/partners/{}", TiePages::partner)
+                .add("/relations", TiePages::relations)
+                .add("/relations/{}/{}", TiePages::pair)
+                .add("/networks", TiePages::networks)
+                .add("/networks/{}", TiePages::network)
+                .add("/indicators", TiePages::indicators)
+                .add("/indicators/{}", TiePages::indicator)
+                .add("/charter", LawPages::charter)
+                .add("/charter/procedures/{}", LawPages::procedure)
+                .add("/reforms", AllPages::reforms)
+                .add("/reforms/{}", LawPages::reform)
+                .add("/register", LawPages::register)
+                .add("/register/{}", LawPages::entry);
+    }
+
+    private static Shown today(Vantage vantage, Phrases phrases, List<String> names) {
+        var view = TodayView.of(vantage);
+        return Page.of("today", view.name().text(), view, () -> view);
+    }
+
+    private static Shown reforms(Vantage vantage, Phrases phrases, List<String> names) {
+        var view = ReformsView.all(vantage);
+        return Page.of("reforms", phrases.say("chapter.reforms"), view, () -> view);
     }
 }

@@ -3,17 +3,27 @@ package org.plenary.server.page;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.calendar.PartialDate;
 import org.plenary.server.page.Shown.Crumb;
+import org.plenary.server.view.BodyRow;
+import org.plenary.server.view.CompetenceRow;
+import org.plenary.server.view.InstrumentRow;
+import org.plenary.server.view.Ref;
 import org.plenary.server.view.Text;
+import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.ConceptId;
+import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.Language;
 
 /// What every template needs around its view: the question asked, the words of its language, the way
 /// to other pages, and the days on which the organisation changed next before and after.
 public record Frame(
         Inquiry inquiry, Phrases phrases, Dates dates, Text site, String title, List<Crumb> trail,
-        Neighbours neighbours, Paths paths) {
+        Neighbours neighbours, Paths paths, Vantage vantage) {
     /// The nearest days before and after the one asked about on which an act took effect.
     public record Neighbours(Optional<LocalDate> earlier, Optional<LocalDate> later) {}
 
@@ -85,4 +95,79 @@ public record Frame(
     public Content d(Optional<PartialDate> date) {
         return date.map(this::d).orElse(output -> { });
     }
+
+    /// A link to another page under the same question.
+    public Content link(String path, Text text) {
+        return output -> {
+            output.writeContent("<a href=\"" + Ink.escape(to(path)) + "\">");
+            t(text).writeTo(output);
+            output.writeContent("</a>");
+        };
+    }
+
+    public Content party(Ref party) { return link("/parties/" + Inquiry.segment(party.id()), party.name()); }
+
+    public Content body(Ref body) { return link("/bodies/" + Inquiry.segment(body.id()), body.name()); }
+
+    public Content instrument(Ref one) { return link("/instruments/" + Inquiry.segment(one.id()), one.name()); }
+
+    /// Names of parties, each with its page, parted by commas.
+    public Content parties(List<Ref> parties) {
+        return output -> {
+            for (int i = 0; i < parties.size(); i++) {
+                if (i > 0) output.writeContent(say("comma"));
+                party(parties.get(i)).writeTo(output);
+            }
+        };
+    }
+
+    /// A word for one of a closed list: `depth.memorandum`.
+    public String word(String list, Enum<?> word) {
+        return say(list + "." + key(word));
+    }
+
+    /// A decimal number grouped as the language does; text that is no number stays as it is.
+    public String number(String value) { return Figures.of(value, phrases.locale()); }
+
+    public String indicatorName(IndicatorId indicator) { return vantage.name(indicator).text(); }
+
+    public String bodyName(BodyId body) { return vantage.name(body).text(); }
+
+    public String conceptName(String concept) {
+        return vantage.organisation().knowledge().concept(new ConceptId(concept), vantage.asOf())
+                .map(known -> known.name().in(language())).orElse(concept);
+    }
+
+    /// Names one after the other, parted by commas.
+    public Content texts(List<Text> texts) {
+        return output -> {
+            for (int i = 0; i < texts.size(); i++) {
+                if (i > 0) output.writeContent(say("comma"));
+                t(texts.get(i)).writeTo(output);
+            }
+        };
+    }
+
+    /// A field of an act by the name that readers know, or as the record writes it.
+    public String field(String field) { return phrases.knows("field." + field) ? say("field." + field) : field; }
+
+    /// How often a body meets.
+    public String meets(BodyRow.Meeting meets) {
+        return say("meets." + meets.unit().replace(' ', '-'), meets.atLeast(), meets.count());
+    }
+
+    public String trial(CompetenceRow.Trial trial) {
+        return trial.who().map(who -> say("trial." + key(trial.kind()), who.name().text()))
+                .orElseGet(() -> say("trial." + key(trial.kind())));
+    }
+
+    public String languages(List<String> tags) {
+        return tags.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(phrases.locale()))
+                .collect(Collectors.joining(say("comma")));
+    }
+
+    /// The cell of the depositary table in which an instrument and a party meet.
+    public String cell(InstrumentRow row, Ref column) { return Cells.of(this, row, column); }
+
+    private static String key(Enum<?> word) { return word.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
 }

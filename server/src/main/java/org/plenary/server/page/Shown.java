@@ -1,11 +1,16 @@
 package org.plenary.server.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The answer to a request for a page: the view and the template that draws it, or a refusal.
 public sealed interface Shown {
-    /// A page. `view` is also what its JSON holds; `trail` leads from the first page to this one.
-    record Page(String template, String title, List<Crumb> trail, Object view) implements Shown {}
+    /// A page: `view` is what its template draws, `data` what its JSON holds; `trail` leads to it from above.
+    record Page(String template, String title, List<Crumb> trail, Object view, Supplier<?> data) implements Shown {
+        static Page of(String template, String title, Object view, Supplier<?> data, Crumb... trail) {
+            return new Page(template, title, List.of(trail), view, data);
+        }
+    }
 
     /// No page, and why.
     record Refused(Refusal refusal) implements Shown {}

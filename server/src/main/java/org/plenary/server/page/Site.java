@@ -21,7 +21,7 @@ public final class Site {
     /// The page that `inquiry` asks for, or why there is none.
     public Shown show(Inquiry inquiry) {
         var phrases = Phrases.in(inquiry.language());
-        var vantage = new Vantage(edition, inquiry.moment(edition.charter().profile().zone()), inquiry.language());
+        var vantage = vantage(inquiry);
         return routes.find(inquiry.path())
                 .map(match -> match.maker().show(vantage, phrases, match.names()))
                 .orElseGet(() -> new Refused(noSuchPage(inquiry, phrases)));
@@ -34,11 +34,15 @@ public final class Site {
                 edition.changeBefore(inquiry.day()), edition.changeAfter(inquiry.day()));
         var name = Text.of(edition.charter().profile().name(), inquiry.language());
         return switch (shown) {
-            case Page(var _, var title, var trail, var _) ->
-                    new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours, paths);
+            case Page(var _, var title, var trail, var _, var _) ->
+                    new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours, paths, vantage(inquiry));
             case Refused(var refusal) -> new Frame(inquiry, phrases, new Dates(phrases), name,
-                    refusal.headline(), List.<Crumb>of(), neighbours, paths);
+                    refusal.headline(), List.<Crumb>of(), neighbours, paths, vantage(inquiry));
         };
+    }
+
+    private Vantage vantage(Inquiry inquiry) {
+        return new Vantage(edition, inquiry.moment(edition.charter().profile().zone()), inquiry.language());
     }
 
     private Refusal noSuchPage(Inquiry inquiry, Phrases phrases) {

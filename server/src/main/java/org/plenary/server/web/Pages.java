@@ -75,7 +75,7 @@ final class Pages {
         var frame = site.frame(inquiry, shown, paths);
         return switch (shown) {
             case Shown.Page page when json ->
-                    Answer.of(200, JSON, Json.of(page.view()).getBytes(StandardCharsets.UTF_8));
+                    Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
             case Shown.Page page -> Answer.of(200, HTML, renderer.draw(page.template(), frame, page.view()));
             case Shown.Refused(var refusal) when json -> Answer.of(refusal.status(), JSON,
                     Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8));
