@@ -11,6 +11,7 @@ import org.plenary.register.audit.StoreAudit;
 import org.plenary.register.checkpoint.Checkpoint;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.SignedNote;
+import org.plenary.register.checkpoint.VerifierKey;
 import org.plenary.register.checkpoint.Signer;
 import org.plenary.register.entry.CanonicalJson;
 import org.plenary.register.entry.Entry;
@@ -101,6 +102,14 @@ public final class Register implements AutoCloseable {
     public synchronized Checkpoint checkpoint() { return checkpoint; }
 
     public long size() { return checkpoint().size(); }
+
+    /// The public keys: the register's own, then those under which entries may be signed.
+    public List<VerifierKey> publicKeys() {
+        var all = new ArrayList<VerifierKey>();
+        all.add(keys.register().verifier().key());
+        for (var author : keys.authors()) all.add(author.key());
+        return List.copyOf(all);
+    }
 
     /// One entry; empty when the register has no such index, or when its store lost it.
     public Optional<byte[]> entry(long index) throws IOException { return store.entry(index); }

@@ -1,9 +1,24 @@
 package org.plenary.server;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.plenary.charter.Charter;
+import org.plenary.charter.check.CharterCheck;
+import org.plenary.charterfile.OrganisationFiles;
+import org.plenary.charterfile.Organisations;
+import org.plenary.charterfile.finding.LocatedFinding;
+import org.plenary.register.audit.Report;
+import org.plenary.server.clerk.Appointment;
+import org.plenary.server.clerk.Clerk;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Edition;
+import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.WebApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -15,17 +30,85 @@ public final class PlenaryServer implements AutoCloseable {
     /// `port` 0 takes any free one; `data` holds the register; `organisation` holds charter and history.
     public record Options(int port, Path data, Path organisation) {}
 
+    /// What came of starting.
+    public sealed interface Started {
+        /// The pages are served.
+        record Serving(PlenaryServer server) implements Started {}
+
+        /// The files of the organisation have errors; nothing of them is used.
+        record Unreadable(List<LocatedFinding> findings) implements Started {}
+
+        /// Acts of the history are not borne out by the charter or the record.
+        record Refused(List<Appointment.RefusedAct> acts) implements Started {}
+
+        /// The register in the data folder does not fit its signed head.
+        record Damaged(Report report) implements Started {}
+    }
+
     private final ConfigurableApplicationContext context;
+    private final Optional<Clerk> clerk;
 
-    private PlenaryServer(ConfigurableApplicationContext context) { this.context = context; }
+    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk) {
+        this.context = context;
+        this.clerk = clerk;
+    }
 
-    /// Serves an edition that was made already.
+    /// Reads the organisation, takes up the register and serves the pages. An `IOException` says why the
+    /// data folder cannot be used.
+    public static Started start(Options options) throws IOException {
+        var reading = Organisations.read(options.organisation());
+        if (reading.value().isEmpty()) return new Started.Unreadable(reading.findings());
+        var files = reading.value().get();
+        var today = LocalDate.now(files.charter().profile().zone());
+        return switch (Clerk.open(options.data(), files.charter(), files.acts(), today)) {
+            case Appointment.TakenUp(var clerk) -> new Started.Serving(new PlenaryServer(
+                    run(edition(files, clerk), options.port()), Optional.of(clerk)));
+            case Appointment.Refused(var acts) -> new Started.Refused(acts);
+            case Appointment.Damaged(var report) -> new Started.Damaged(report);
+        };
+    }
+
+    /// Serves an edition without a register.
     public static PlenaryServer serve(Edition edition, int port) {
+        return new PlenaryServer(run(edition, port), Optional.empty());
+    }
+
+    private static Edition edition(OrganisationFiles files, Clerk clerk) {
+        return of(files, Edition.of(files.charter(), clerk.acts())).in(new KeptRegister(clerk.register()));
+    }
+
+    /// The edition that files alone give: for commands, which need no register.
+    public static Edition edition(OrganisationFiles files) {
+        return of(files, Edition.of(files.charter(), files.acts()));
+    }
+
+    private static Edition of(OrganisationFiles files, Edition edition) {
+        var proposals = new TreeMap<String, Proposal>();
+        files.reforms().forEach((id, reform) -> proposals.put(id, new Proposal(reform, once(() -> reformed(files, id)))));
+        return edition.with(proposals, once(() -> files.located(CharterCheck.of(files.charter()))));
+    }
+
+    private static Optional<Charter> reformed(OrganisationFiles files, String id) {
+        return files.under(List.of(id)).value().map(OrganisationFiles.Reformed::charter);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        return new Supplier<>() {
+            private T value;
+
+            @Override public synchronized T get() {
+                if (value == null) value = made.get();
+                return value;
+            }
+        };
+    }
+
+    private static ConfigurableApplicationContext run(Edition edition, int port) {
         var application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("server.port", port));
         application.addInitializers(context ->
                 ((GenericApplicationContext) context).registerBean(Site.class, () -> new Site(edition)));
-        return new PlenaryServer(application.run());
+        return application.run();
     }
 
     public int port() {
@@ -34,5 +117,14 @@ public final class PlenaryServer implements AutoCloseable {
 
     public String address() { return "http://localhost:" + port(); }
 
-    @Override public void close() { context.close(); }
+    @Override public void close() {
+        context.close();
+        clerk.ifPresent(taken -> {
+            try {
+                taken.close();
+            } catch (IOException late) {
+                System.err.println("The register could not be closed: " + late.getMessage());
+            }
+        });
+    }
 }

@@ -3,7 +3,6 @@ package org.plenary.server.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.body.Seating;
 import org.plenary.charter.BodyLaw;
 import org.plenary.charter.Provision;
 import org.plenary.meeting.Meeting;
@@ -66,9 +65,7 @@ public final class BodiesView {
     }
 
     static List<Seat> seats(Vantage vantage, BodyId body) {
-        var organisation = vantage.organisation();
-        return new Seating(vantage.charter(), organisation.membership(), organisation.bodies())
-                .seats(body, vantage.asOf());
+        return vantage.organisation().seating(vantage.charter()).seats(body, vantage.asOf());
     }
 
     private static BodyRow row(Vantage vantage, BodyId body) {
@@ -78,7 +75,7 @@ public final class BodiesView {
         var planned = inStage(vantage, body, Meeting.Stage.PLANNED);
         return new BodyRow(body, vantage.name(body), vantage.text(law.composition()), seats(vantage, body).size(),
                 law.meets().map(meets -> BodyRow.Meeting.of(vantage, meets)),
-                vantage.organisation().bodies().chair(vantage.charter(), body, vantage.asOf())
+                vantage.organisation().chair(vantage.charter(), body, vantage.asOf())
                         .map(chairing -> BodyRow.Chair.of(vantage, chairing)),
                 held.isEmpty() ? Optional.empty() : Optional.of(held.getLast()),
                 planned.stream().findFirst(), Cite.of(provision.sources()));

@@ -3,14 +3,11 @@ package org.plenary.server.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.plenary.act.BodyAct;
-import org.plenary.body.Rotation;
-import org.plenary.body.Turn;
 import org.plenary.charter.Chair;
+import org.plenary.organisation.Rotations;
 import org.plenary.server.view.BodiesView.PlaceOfChair;
 import org.plenary.server.view.BodiesView.Way;
-import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.OrderId;
 import org.plenary.vocabulary.PartyId;
@@ -35,36 +32,17 @@ final class Chairs {
     /// Every turn on record by that day, the latest first, beside what the rotation named.
     static List<TurnRow> turns(Vantage vantage, BodyId body) {
         var rows = new ArrayList<TurnRow>();
-        Optional<PartyId> before = Optional.empty();
-        for (var turn : vantage.organisation().bodies().turns(body, vantage.asOf().known())) {
-            if (turn.act().on().first().isAfter(vantage.day())) continue;
-            rows.add(row(vantage, body, turn, before));
-            before = Optional.of(turn.party());
+        for (var turn : new Rotations(vantage.charter(), vantage.organisation()).turns(body)) {
+            var act = turn.turn().act();
+            if (act.on().first().isAfter(vantage.day()) || act.entered().isAfter(vantage.asOf().known())) continue;
+            var person = act.act() instanceof BodyAct.ChairAssumed assumed ? vantage.text(assumed.person())
+                    : Optional.<Text>empty();
+            rows.add(new TurnRow(Ref.of(vantage, turn.recorded()), person, turn.on(),
+                    turn.expected().map(party -> Ref.of(vantage, party)), turn.follows(),
+                    Ref.parties(vantage, turn.passedOver()), vantage.text(turn.reason()), Cite.of(act),
+                    Contest.of(act)));
         }
         return List.copyOf(rows.reversed());
-    }
-
-    private static TurnRow row(Vantage vantage, BodyId body, Turn turn, Optional<PartyId> before) {
-        var act = (BodyAct.ChairAssumed) turn.act().act();
-        var on = turn.act().on().first();
-        var law = vantage.charter().bodies().at(body, on).flatMap(provision -> provision.law().chair());
-        Optional<PartyId> expected = Optional.empty();
-        List<PartyId> passedOver = List.of();
-        if (before.isPresent() && law.isPresent() && law.get() instanceof Chair.Rotates(var order, _)) {
-            var rotation = new Rotation(vantage.charter().orders().at(order, on)
-                    .map(provision -> provision.law()).orElse(List.of()));
-            var eligible = new TreeSet<PartyId>();
-            for (var seat : BodiesView.seats(new Vantage(vantage.edition(),
-                    new AsOf(on, vantage.asOf().known()), vantage.language()), body)) {
-                eligible.add(seat.party());
-            }
-            expected = rotation.next(before.get(), eligible);
-            passedOver = rotation.between(before.get(), turn.party(), eligible);
-        }
-        return new TurnRow(Ref.of(vantage, turn.party()), vantage.text(act.person()), turn.act().on(),
-                expected.map(party -> Ref.of(vantage, party)),
-                expected.map(turn.party()::equals).orElse(true), Ref.parties(vantage, passedOver),
-                vantage.text(act.deviation()), Cite.of(turn.act()), Contest.of(turn.act()));
     }
 
     private static List<PartyId> order(Vantage vantage, OrderId order) {

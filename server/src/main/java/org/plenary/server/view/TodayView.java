@@ -1,17 +1,15 @@
 package org.plenary.server.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.plenary.act.ProgrammeAct.ProjectStage;
-import org.plenary.calendar.PartialDate;
 import org.plenary.charter.FormLaw;
-import org.plenary.meeting.Meeting;
+import org.plenary.organisation.Due;
+import org.plenary.organisation.Outlook;
 import org.plenary.procedure.Effect;
-import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.ProcedureId;
 
 /// The organisation on one day: who belongs, what its bodies do, what is due, and how far its four
@@ -22,11 +20,8 @@ public final class TodayView {
     /// The page.
     public record Whole(
             String id, Text name, Text shortName, LocalDate asOf, Optional<LocalDate> established, Optional<Text> seat,
-            List<PartiesView.Group> standings, List<BodyRow> bodies, List<OfficeRow> offices, List<Due> due,
+            List<PartiesView.Group> standings, List<BodyRow> bodies, List<OfficeRow> offices, List<DueLine> due,
             Health health, List<ActLine> latest, List<LocalDate> turningPoints, List<String> mapped) {}
-
-    /// Something to come: a meeting, or the end of a term of office.
-    public record Due(PartialDate on, Optional<MeetingRow> meeting, Optional<OfficeRow> termEnds) {}
 
     /// The four functions in figures; `cases` and `commitments` are not kept in this record yet.
     public record Health(Decide decide, Implement implement, Supervise supervise, Settle settle) {}
@@ -50,21 +45,8 @@ public final class TodayView {
         var profile = vantage.charter().profile();
         return new Whole(profile.id(), vantage.text(profile.name()), vantage.text(profile.shortName()), vantage.day(),
                 Optional.of(profile.established()), vantage.text(profile.seat()), PartiesView.groups(vantage),
-                BodiesView.all(vantage), OfficesView.holders(vantage), due(vantage), health(vantage),
+                BodiesView.all(vantage), OfficesView.holders(vantage), DueLine.all(vantage), health(vantage),
                 ActLines.latest(vantage, LATEST), turningPoints(vantage), PartiesView.everInvolved(vantage));
-    }
-
-    private static List<Due> due(Vantage vantage) {
-        var due = new ArrayList<Due>();
-        for (var meeting : MeetingsView.due(vantage)) {
-            due.add(new Due(meeting.on(), Optional.of(meeting), Optional.empty()));
-        }
-        for (var office : OfficesView.holders(vantage)) {
-            office.until().filter(end -> !end.last().isBefore(vantage.day()))
-                    .ifPresent(end -> due.add(new Due(end, Optional.empty(), Optional.of(office))));
-        }
-        due.sort((one, other) -> one.on().compareTo(other.on()));
-        return List.copyOf(due);
     }
 
     static Health health(Vantage vantage) {
@@ -77,22 +59,11 @@ public final class TodayView {
                 .filter(meeting -> meeting.on().first().isAfter(yearBefore)).count();
         int adopted = (int) vantage.organisation().instruments().instruments(vantage.charter(), vantage.asOf()).stream()
                 .filter(instrument -> instrument.adopted().first().isAfter(yearBefore)).count();
-        var overdue = vantage.charter().bodies().namesAt(vantage.day()).stream()
-                .filter(body -> isOverdue(vantage, body))
+        var overdue = new Outlook(vantage.charter(), vantage.organisation(), vantage.asOf()).due().stream()
+                .filter(due -> due instanceof Due.MeetingOwed && due.on().last().isBefore(vantage.day()))
+                .map(due -> ((Due.MeetingOwed) due).body())
                 .map(body -> new Ref(body.value(), vantage.name(body))).toList();
         return new Decide(meetings, adopted, overdue);
-    }
-
-    /// Only bodies with a meeting on record are judged: of the others the record says nothing.
-    private static boolean isOverdue(Vantage vantage, BodyId body) {
-        var meets = vantage.charter().bodies().at(body, vantage.day()).flatMap(provision -> provision.law().meets());
-        var last = vantage.organisation().meetings().of(body, vantage.asOf()).stream()
-                .filter(meeting -> meeting.stage() == Meeting.Stage.HELD).reduce((_, later) -> later);
-        if (meets.isEmpty() || last.isEmpty()) return false;
-        var calendar = vantage.charter().calendars().names().stream().findFirst()
-                .flatMap(name -> vantage.charter().calendars().at(name, vantage.day())).map(provision -> provision.law());
-        if (calendar.isEmpty()) return last.get().on().last().plusYears(1).plusMonths(2).isBefore(vantage.day());
-        return meets.get().per().after(last.get().on().last(), calendar.get()).plusMonths(2).isBefore(vantage.day());
     }
 
     private static Implement implement(Vantage vantage) {
