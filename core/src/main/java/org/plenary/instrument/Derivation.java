@@ -8,7 +8,7 @@ import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.WeightId;
 
-/// One step in reckoning a day of entry into force. `DerivationText` puts it into words.
+/// One step in reckoning a day of entry into force; the reader's page puts it into words.
 ///
 /// Days are counted so that the day of the event is not itself counted: the 30th day after 20 August
 /// is 19 September (SCO Charter art. 21: fourth deposit 2003-08-20, in force 2003-09-19).

@@ -17,36 +17,29 @@ import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.PartyId;
 
 /// Every instrument on record with the steps of its parties, the budget scales, and what was proposed.
-/// Steps are kept both by instrument and by party, so that either question is a look-up.
 public record Instruments(
         PersistentMap<InstrumentId, Dossier> dossiers,
-        PersistentMap<PartyId, PersistentMap<InstrumentId, Timeline<DatedAct>>> byParty,
         PersistentMap<InstrumentId, PersistentList<InstrumentId>> amendments,
         Timeline<DatedAct> scaleActs,
         Timeline<DatedAct> proposed) {
 
     public static Instruments begin() {
-        return new Instruments(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(),
-                Timeline.empty(), Timeline.empty());
+        return new Instruments(PersistentMap.empty(), PersistentMap.empty(), Timeline.empty(),
+                Timeline.empty());
     }
 
     public Instruments evolve(InstrumentAct act, DatedAct dated) {
         return switch (act) {
             case InstrumentAct.InstrumentAdopted adopted -> filed(adopted.instrument(), act, dated)
                     .amending(adopted);
-            case InstrumentAct.DepositaryActed(var instrument, var party, _, _) -> {
-                var own = byParty.update(party, PersistentMap.empty(),
-                        instruments -> instruments.update(instrument, Timeline.empty(),
-                                line -> line.with(dated.on(), dated.entered(), dated)));
-                yield new Instruments(file(instrument, act, dated), own, amendments, scaleActs, proposed);
-            }
+            case InstrumentAct.DepositaryActed acted -> filed(acted.instrument(), act, dated);
             case InstrumentAct.AccessionConsented consented -> filed(consented.instrument(), act, dated);
             case InstrumentAct.EntryIntoForceReported reported -> filed(reported.instrument(), act, dated);
             case InstrumentAct.InstrumentReplaced replaced -> filed(replaced.instrument(), act, dated);
             case InstrumentAct.InstrumentProposed made -> new Instruments(
-                    made.instrument().map(id -> file(id, act, dated)).orElse(dossiers), byParty, amendments,
+                    made.instrument().map(id -> file(id, act, dated)).orElse(dossiers), amendments,
                     scaleActs, proposed.with(dated.on(), dated.entered(), dated));
-            case InstrumentAct.ScaleSet _ -> new Instruments(dossiers, byParty, amendments,
+            case InstrumentAct.ScaleSet _ -> new Instruments(dossiers, amendments,
                     scaleActs.with(dated.on(), dated.entered(), dated), proposed);
         };
     }
@@ -56,14 +49,14 @@ public record Instruments(
     }
 
     private Instruments filed(InstrumentId id, InstrumentAct act, DatedAct dated) {
-        return new Instruments(file(id, act, dated), byParty, amendments, scaleActs, proposed);
+        return new Instruments(file(id, act, dated), amendments, scaleActs, proposed);
     }
 
     private Instruments amending(InstrumentAct.InstrumentAdopted adopted) {
         if (adopted.amends().isEmpty()) return this;
         var more = amendments.update(adopted.amends().get(), PersistentList.empty(),
                 known -> known.with(adopted.instrument()));
-        return new Instruments(dossiers, byParty, more, scaleActs, proposed);
+        return new Instruments(dossiers, more, scaleActs, proposed);
     }
 
     /// Everything on record about one instrument.
@@ -130,7 +123,7 @@ public record Instruments(
 
     /// Gives the last step of the party in each instrument by that day.
     public void lastSteps(PartyId party, AsOf asOf, BiConsumer<InstrumentId, DatedAct> reader) {
-        byParty.getOr(party, PersistentMap.empty()).forEach(
-                (id, line) -> line.valueAt(asOf).ifPresent(dated -> reader.accept(id, dated)));
+        dossiers.forEach((id, dossier) -> dossier.steps().getOr(party, Timeline.empty()).valueAt(asOf)
+                .ifPresent(dated -> reader.accept(id, dated)));
     }
 }

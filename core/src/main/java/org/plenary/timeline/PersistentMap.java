@@ -1,40 +1,64 @@
 package org.plenary.timeline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /// A sorted map that is never changed: adding a key gives a new map that shares all but one path with
-/// the old. Iteration is in key order on every machine, so a replay is the same byte for byte.
+/// the old. Reading goes in key order on every machine, so a replay is the same byte for byte.
 ///
-/// A treap (Seidel and Aragon 1996) whose priorities are a mix of the key's hash; keys must have a hash
-/// that is the same in every run (strings and records of strings have).
-public final class PersistentMap<K extends Comparable<K>, V> implements Iterable<PersistentMap.Pair<K, V>> {
-    /// A key and its value.
-    public record Pair<K, V>(K key, V value) {}
+/// A B+ tree (Bayer and McCreight 1972) of nodes with at most 32 entries. A leaf holds keys and values; a
+/// branch holds children and the lowest key that each had when it was made.
+public final class PersistentMap<K extends Comparable<K>, V> {
+    private static final int MOST = 32;
+    private static final PersistentMap<?, ?> EMPTY =
+            new PersistentMap<String, Object>(new Node(new Object[0], new Object[0], 0), 0);
 
-    private record Node<K, V>(K key, V value, int priority, Node<K, V> left, Node<K, V> right) {
-        Node<K, V> withValue(V other) { return new Node<>(key, other, priority, left, right); }
+    /// `count` is the number of keys of the map in this node and below it.
+    private record Node(Object[] keys, Object[] slots, int count) {
+        Node part(int from, int to) {
+            return new Node(
+                    Arrays.copyOfRange(keys, from, to), Arrays.copyOfRange(slots, from, to), counted(from, to));
+        }
 
-        Node<K, V> withLeft(Node<K, V> other) { return new Node<>(key, value, priority, other, right); }
+        private int counted(int from, int to) {
+            if (slots[from] instanceof Node) {
+                int sum = 0;
+                for (int i = from; i < to; i++) sum += ((Node) slots[i]).count;
+                return sum;
+            }
+            return to - from;
+        }
 
-        Node<K, V> withRight(Node<K, V> other) { return new Node<>(key, value, priority, left, other); }
+        Node withSlot(int place, Object slot, int more) {
+            var changed = slots.clone();
+            changed[place] = slot;
+            return new Node(keys, changed, count + more);
+        }
+
+        Node withEntry(int place, Object key, Object slot, int more) {
+            return new Node(inserted(keys, place, key), inserted(slots, place, slot), count + more);
+        }
+
+        private static Object[] inserted(Object[] old, int place, Object element) {
+            var grown = new Object[old.length + 1];
+            System.arraycopy(old, 0, grown, 0, place);
+            grown[place] = element;
+            System.arraycopy(old, place, grown, place + 1, old.length - place);
+            return grown;
+        }
     }
 
-    private static final PersistentMap<?, ?> EMPTY = new PersistentMap<String, Object>(null, 0);
+    private final Node root;
+    private final int height;
 
-    private final Node<K, V> root;
-    private final int size;
-
-    private PersistentMap(Node<K, V> root, int size) {
+    private PersistentMap(Node root, int height) {
         this.root = root;
-        this.size = size;
+        this.height = height;
     }
 
     @SuppressWarnings("unchecked")
@@ -42,106 +66,113 @@ public final class PersistentMap<K extends Comparable<K>, V> implements Iterable
         return (PersistentMap<K, V>) EMPTY;
     }
 
-    public int size() { return size; }
+    public int size() { return root.count; }
 
-    public boolean isEmpty() { return size == 0; }
+    public boolean isEmpty() { return root.count == 0; }
 
     public boolean contains(K key) { return find(key) != null; }
 
-    public Optional<V> get(K key) {
-        var node = find(key);
-        return node == null ? Optional.empty() : Optional.of(node.value);
-    }
+    public Optional<V> get(K key) { return Optional.ofNullable(find(key)); }
 
     public V getOr(K key, V other) {
-        var node = find(key);
-        return node == null ? other : node.value;
+        var found = find(key);
+        return found == null ? other : found;
     }
 
-    private Node<K, V> find(K key) {
+    @SuppressWarnings("unchecked")
+    private V find(K key) {
         var node = root;
-        while (node != null) {
-            int order = key.compareTo(node.key);
-            if (order == 0) return node;
-            node = order < 0 ? node.left : node.right;
+        for (int level = height; level > 0; level--) node = (Node) node.slots[child(node, key)];
+        int place = place(node, key);
+        return place < 0 ? null : (V) node.slots[place];
+    }
+
+    /// Where the key stands in the node, or where it would have to be put: -1 for the first place.
+    @SuppressWarnings("unchecked")
+    private static <K extends Comparable<K>> int place(Node node, K key) {
+        int low = 0;
+        int high = node.keys.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = key.compareTo((K) node.keys[middle]);
+            if (order == 0) return middle;
+            if (order < 0) high = middle - 1;
+            else low = middle + 1;
         }
-        return null;
+        return -low - 1;
+    }
+
+    /// Which child of a branch covers the key; the first covers all that is lower.
+    private static <K extends Comparable<K>> int child(Node branch, K key) {
+        int place = place(branch, key);
+        return place >= 0 ? place : Math.max(0, -place - 2);
     }
 
     /// This map with `key` bound to `value`.
-    public PersistentMap<K, V> with(K key, V value) { return put(key, value, find(key) == null); }
+    public PersistentMap<K, V> with(K key, V value) { return update(key, value, _ -> value); }
 
     /// This map with the value of `key` changed by `change`; a missing key starts from `absent`.
     public PersistentMap<K, V> update(K key, V absent, UnaryOperator<V> change) {
-        var node = find(key);
-        return put(key, change.apply(node == null ? absent : node.value), node == null);
+        var changed = put(root, height, key, absent, change);
+        if (changed.keys.length <= MOST) return new PersistentMap<>(changed, height);
+        var above = new Node(new Object[1], new Object[1], changed.count);
+        return new PersistentMap<>(split(above, 0, changed, 0), height + 1);
     }
 
-    private PersistentMap<K, V> put(K key, V value, boolean grows) {
-        return new PersistentMap<>(insert(root, key, value), grows ? size + 1 : size);
+    @SuppressWarnings("unchecked")
+    private static <K extends Comparable<K>, V> Node put(
+            Node node, int level, K key, V absent, UnaryOperator<V> change) {
+        if (level > 0) {
+            int place = child(node, key);
+            var old = (Node) node.slots[place];
+            var changed = put(old, level - 1, key, absent, change);
+            int more = changed.count - old.count;
+            return changed.keys.length <= MOST
+                    ? node.withSlot(place, changed, more) : split(node, place, changed, more);
+        }
+        int place = place(node, key);
+        if (place >= 0) return node.withSlot(place, some(change.apply((V) node.slots[place])), 0);
+        return node.withEntry(-place - 1, key, some(change.apply(absent)), 1);
+    }
+
+    private static Object some(Object value) {
+        if (value == null) throw new IllegalArgumentException("A map binds no key to nothing.");
+        return value;
+    }
+
+    /// The branch with its child at `place` given as two halves.
+    private static Node split(Node branch, int place, Node child, int more) {
+        int middle = child.keys.length / 2;
+        var left = child.part(0, middle);
+        var right = child.part(middle, child.keys.length);
+        var changed = branch.withEntry(place + 1, right.keys[0], right, more);
+        changed.keys[place] = left.keys[0];
+        changed.slots[place] = left;
+        return changed;
     }
 
     /// Gives every key and value to `reader`, in key order.
-    public void forEach(BiConsumer<? super K, ? super V> reader) { walk(root, reader); }
+    public void forEach(BiConsumer<? super K, ? super V> reader) { walk(root, height, reader); }
 
-    private static <K, V> void walk(Node<K, V> from, BiConsumer<? super K, ? super V> reader) {
-        for (var node = from; node != null; node = node.right) {
-            walk(node.left, reader);
-            reader.accept(node.key, node.value);
+    @SuppressWarnings("unchecked")
+    private static <K, V> void walk(Node node, int level, BiConsumer<? super K, ? super V> reader) {
+        for (int i = 0; i < node.slots.length; i++) {
+            if (level > 0) walk((Node) node.slots[i], level - 1, reader);
+            else reader.accept((K) node.keys[i], (V) node.slots[i]);
         }
     }
 
     /// Every key, in order.
     public List<K> keys() {
-        var keys = new ArrayList<K>(size);
+        var keys = new ArrayList<K>(root.count);
         forEach((key, _) -> keys.add(key));
         return Collections.unmodifiableList(keys);
     }
 
     /// Every value, in the order of the keys.
     public List<V> values() {
-        var values = new ArrayList<V>(size);
+        var values = new ArrayList<V>(root.count);
         forEach((_, value) -> values.add(value));
         return Collections.unmodifiableList(values);
-    }
-
-    private static <K extends Comparable<K>, V> Node<K, V> insert(Node<K, V> node, K key, V value) {
-        if (node == null) return new Node<>(key, value, mix(key.hashCode()), null, null);
-        int order = key.compareTo(node.key);
-        if (order == 0) return node.withValue(value);
-        if (order < 0) {
-            var left = insert(node.left, key, value);
-            return left.priority > node.priority
-                    ? left.withRight(node.withLeft(left.right)) : node.withLeft(left);
-        }
-        var right = insert(node.right, key, value);
-        return right.priority > node.priority
-                ? right.withLeft(node.withRight(right.left)) : node.withRight(right);
-    }
-
-    /// Finaliser of MurmurHash3: spreads similar keys over all priorities.
-    private static int mix(int hash) {
-        hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-        hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
-        return hash ^ (hash >>> 16);
-    }
-
-    @Override public Iterator<Pair<K, V>> iterator() {
-        var path = new ArrayDeque<Node<K, V>>();
-        descend(path, root);
-        return new Iterator<>() {
-            @Override public boolean hasNext() { return !path.isEmpty(); }
-
-            @Override public Pair<K, V> next() {
-                if (path.isEmpty()) throw new NoSuchElementException("The map has no further key.");
-                var node = path.pop();
-                descend(path, node.right);
-                return new Pair<>(node.key, node.value);
-            }
-        };
-    }
-
-    private static <K, V> void descend(ArrayDeque<Node<K, V>> path, Node<K, V> node) {
-        for (var next = node; next != null; next = next.left) path.push(next);
     }
 }
