@@ -30,7 +30,8 @@ record Competences(Charter charter, BodyId body, MatterId matter, LocalDate day)
 
     Ground ground() {
         if (!charter.bodies().knows(body)) {
-            return unknown("body", body.value(), charter.bodies().names().stream().map(BodyId::value).toList());
+            return unknown("body", body.value(),
+                    charter.bodies().names().stream().map(BodyId::value).toList());
         }
         if (!charter.matters().knows(matter)) {
             return unknown("matter", matter.value(),

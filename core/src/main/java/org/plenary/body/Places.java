@@ -66,11 +66,11 @@ final class Places {
         var seated = onRecord.stream().map(seat -> seat.party().value()).toList();
         var sentence = free == 0
                 ? "%s has no seat in '%s' on %s, in which sit %s."
-                : "%s and the others named besides take more seats in '%s' on %s than the record leaves open. "
-                        + "On record sit %s.";
+                : "%s and the others named besides take more seats in '%s' on %s than the record leaves "
+                        + "open. On record sit %s.";
         return strangers.stream()
-                .map(party -> new Ground("positions", Optional.empty(), sentence.formatted(party, ballot.body(),
-                        ballot.day(), seated.isEmpty() ? "nobody" : String.join(", ", seated)),
+                .map(party -> new Ground("positions", Optional.empty(), sentence.formatted(party,
+                        ballot.body(), ballot.day(), seated.isEmpty() ? "nobody" : String.join(", ", seated)),
                         "Leave its position out, correct the code or the day, or give the seats yourself."))
                 .toList();
     }
@@ -78,7 +78,8 @@ final class Places {
     /// How many seats the record leaves open.
     private long free() {
         var law = seating.charter().bodies().at(ballot.body(), ballot.day());
-        return law.stream().flatMap(provision -> provision.law().seats().stream()).mapToLong(this::free).sum();
+        return law.stream().flatMap(provision -> provision.law().seats().stream())
+                .mapToLong(this::free).sum();
     }
 
     private long free(Seats seats) {

@@ -19,7 +19,8 @@ import org.plenary.vocabulary.StandingId;
 /// Concepts, figures, quoted figures and circumstances.
 public record Knowledge(
         PersistentMap<ConceptId, Timeline<DatedAct>> named,
-        PersistentMap<ConceptId, Timeline<DatedAct>> voiced, Figures figures, Timeline<DatedAct> quoted, Timeline<DatedAct> noted) {
+        PersistentMap<ConceptId, Timeline<DatedAct>> voiced, Figures figures, Timeline<DatedAct> quoted,
+        Timeline<DatedAct> noted) {
 
     public static Knowledge begin() {
         return new Knowledge(PersistentMap.empty(), PersistentMap.empty(), Figures.begin(), Timeline.empty(),

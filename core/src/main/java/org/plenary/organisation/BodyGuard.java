@@ -33,7 +33,8 @@ final class BodyGuard {
     }
 
     private static Optional<DatedAct> established(Guard guard, BodyId body) {
-        return guard.organisation().bodies().established().getOr(body, Timeline.empty()).statedBy(Instant.MAX);
+        return guard.organisation().bodies().established().getOr(body, Timeline.empty())
+                .statedBy(Instant.MAX);
     }
 
     private static void seatTaken(Guard guard, BodyId body, PartyId party) {

@@ -123,7 +123,8 @@ final class Guard {
                 "The charter lists what there is.");
     }
 
-    private <K extends Comparable<K>, T> boolean inForce(String field, String kind, K name, Chapter<K, T> chapter) {
+    private <K extends Comparable<K>, T> boolean inForce(
+            String field, String kind, K name, Chapter<K, T> chapter) {
         if (!named(field, kind, name, chapter)) return false;
         var versions = chapter.versions(name);
         if (versions.stream().anyMatch(version -> version.inForce().overlaps(days(on())))) return true;

@@ -59,7 +59,8 @@ final class InstrumentGuard {
         if (clause.isEmpty()) return;
         switch (EntryIntoForce.parse(clause.get())) {
             case Phrase.Meaning<EntryIntoForce> _ -> { }
-            case Phrase.Fault<EntryIntoForce>(var message, var remedy) -> guard.refuse(field, message, remedy);
+            case Phrase.Fault<EntryIntoForce>(var message, var remedy) ->
+                    guard.refuse(field, message, remedy);
         }
     }
 

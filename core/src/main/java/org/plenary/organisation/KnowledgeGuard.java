@@ -12,7 +12,8 @@ final class KnowledgeGuard {
     static void check(Guard guard, KnowledgeAct act) {
         switch (act) {
             case KnowledgeAct.ConceptNamed(var concept, _, _) -> guard.once("concept",
-                    guard.organisation().knowledge().named().getOr(concept, Timeline.empty()).statedBy(Instant.MAX),
+                    guard.organisation().knowledge().named().getOr(concept, Timeline.empty())
+                            .statedBy(Instant.MAX),
                     "The concept '%s'".formatted(concept));
             case KnowledgeAct.ConceptVoiced(var concept, var instrument, _, _, _) -> {
                 concept(guard, concept);
@@ -34,8 +35,9 @@ final class KnowledgeGuard {
     private static void recorded(Guard guard, KnowledgeAct.IndicatorRecorded recorded) {
         guard.party("party", recorded.party());
         decimal(guard, recorded.value());
-        if (!guard.named("indicator", "indicator", recorded.indicator(), guard.charter().indicators())) return;
-        var law = guard.charter().indicators().versions(recorded.indicator()).getFirst();
+        var indicators = guard.charter().indicators();
+        if (!guard.named("indicator", "indicator", recorded.indicator(), indicators)) return;
+        var law = indicators.versions(recorded.indicator()).getFirst();
         if (!law.law().unit().equals(recorded.unit())) {
             guard.refuse("unit", law, "The figure is in '%s', and '%s' is kept in '%s'.".formatted(
                     recorded.unit(), recorded.indicator(), law.law().unit()),

@@ -36,7 +36,8 @@ final class MeetingGuard {
             guard.refuse("began", "The meeting began on %s, after its last day %s.".formatted(
                     held.began().get(), guard.on()), "Correct one of the two dates.");
         }
-        guard.once("meeting", earlier(guard, held.meeting(), true), "The meeting '%s'".formatted(held.meeting()));
+        guard.once("meeting", earlier(guard, held.meeting(), true),
+                "The meeting '%s'".formatted(held.meeting()));
         if (known && held.number().isPresent() && held.series() == Series.REGULAR) {
             number(guard, held.body(), held.meeting(), held.number().get());
         }

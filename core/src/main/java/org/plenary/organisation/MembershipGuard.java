@@ -56,7 +56,8 @@ final class MembershipGuard {
         if (!known || tooEarly(guard)) return;
         var held = held(guard, act.party());
         if (held.isPresent() && held.get().since().equals(guard.on())) {
-            guard.once("party", held.map(Holding::act), "The standing of %s from that day".formatted(act.party()));
+            guard.once("party", held.map(Holding::act),
+                    "The standing of %s from that day".formatted(act.party()));
         } else if (held.isPresent() && held.get().standing().equals(act.standing())) {
             guard.refuse("standing", "%s already is %s, since %s.".formatted(
                     act.party(), act.standing(), held.get().since()),
@@ -75,7 +76,7 @@ final class MembershipGuard {
     private static Optional<Holding> holds(Guard guard, PartyId party, StandingId standing, String change) {
         var held = held(guard, party);
         if (held.isPresent() && held.get().standing().equals(standing)) return held;
-        var was = held.map(holding -> "%s was %s since %s".formatted(party, holding.standing(), holding.since()))
+        var was = held.map(one -> "%s was %s since %s".formatted(party, one.standing(), one.since()))
                 .orElse("%s held no standing".formatted(party));
         guard.refuse("standing", "%s on %s; only a standing that is held can be %s, not '%s'.".formatted(
                 was, guard.on(), change, standing), "Correct the standing or the date.");

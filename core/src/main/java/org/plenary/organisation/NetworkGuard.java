@@ -12,7 +12,8 @@ final class NetworkGuard {
 
     static void check(Guard guard, NetworkAct act) {
         switch (act) {
-            case NetworkAct.NetworkFounded founded -> guard.once("network", founding(guard, founded.network()),
+            case NetworkAct.NetworkFounded founded -> guard.once(
+                    "network", founding(guard, founded.network()),
                     "The founding of '%s'".formatted(founded.network()));
             case NetworkAct.InstitutionJoined(var network, var party, _, _) -> {
                 known(guard, network);

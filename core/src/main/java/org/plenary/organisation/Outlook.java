@@ -27,7 +27,9 @@ public record Outlook(Charter charter, Organisation organisation, AsOf asOf) {
         for (var tenure : organisation.bodies().holders(asOf)) {
             tenure.until().filter(this::isAhead).ifPresent(end -> due.add(new Due.TermEnds(tenure, end)));
         }
-        for (var instrument : organisation.instruments().instruments(charter, asOf)) instrument(instrument, due);
+        for (var instrument : organisation.instruments().instruments(charter, asOf)) {
+            instrument(instrument, due);
+        }
         for (var party : organisation.membership().steps().keys()) {
             for (var step : organisation.membership().steps(party, asOf)) {
                 step.due().filter(this::isAhead).ifPresent(end -> due.add(new Due.StepOwed(step, end)));

@@ -39,6 +39,7 @@ final class RelationGuard {
         Optional<DeclaredLevel> same = guard.organisation().relations().history(pair).stream()
                 .filter(one -> one.since().equals(guard.on()))
                 .findFirst();
-        guard.once("on", same.map(DeclaredLevel::act), "A level of relations of %s from that day".formatted(pair));
+        guard.once("on", same.map(DeclaredLevel::act),
+                "A level of relations of %s from that day".formatted(pair));
     }
 }

@@ -63,7 +63,9 @@ public record Rotations(Charter charter, Organisation organisation) {
     }
 
     private List<PartyId> seated(BodyId body, LocalDate day) {
-        return organisation.seating(charter).seats(body, AsOf.on(day)).stream().map(seat -> seat.party()).toList();
+        return organisation.seating(charter).seats(body, AsOf.on(day)).stream()
+                .map(seat -> seat.party())
+                .toList();
     }
 
     private Optional<ComparedTurn> compared(BodyId body, Optional<PartyId> before, Turn turn) {
@@ -72,7 +74,8 @@ public record Rotations(Charter charter, Organisation organisation) {
             var rotation = rotation(order, day);
             var eligible = seated(body, day);
             var expected = before.flatMap(party -> rotation.next(party, eligible));
-            var passed = before.map(party -> rotation.between(party, turn.party(), eligible)).orElse(List.of());
+            var passed = before.map(party -> rotation.between(party, turn.party(), eligible))
+                    .orElse(List.of());
             return new ComparedTurn(body, order, turn.act().on(), before, expected, turn.party(), passed,
                     reason(turn.act().act()), turn);
         });

@@ -16,7 +16,8 @@ final class ScaleGuard {
         var sum = BigDecimal.ZERO;
         for (var share : scale.percent().entrySet()) {
             if (!Decimals.isDecimal(share.getValue())) {
-                guard.refuse("percent", "The share of %s is '%s'.".formatted(share.getKey(), share.getValue()),
+                guard.refuse("percent",
+                        "The share of %s is '%s'.".formatted(share.getKey(), share.getValue()),
                         "Write a percentage as plain digits, for example 17.6.");
                 return;
             }

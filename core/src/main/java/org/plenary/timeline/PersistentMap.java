@@ -21,8 +21,8 @@ public final class PersistentMap<K extends Comparable<K>, V> {
     /// `count` is the number of keys of the map in this node and below it.
     private record Node(Object[] keys, Object[] slots, int count) {
         Node part(int from, int to) {
-            return new Node(
-                    Arrays.copyOfRange(keys, from, to), Arrays.copyOfRange(slots, from, to), counted(from, to));
+            return new Node(Arrays.copyOfRange(keys, from, to), Arrays.copyOfRange(slots, from, to),
+                    counted(from, to));
         }
 
         private int counted(int from, int to) {
