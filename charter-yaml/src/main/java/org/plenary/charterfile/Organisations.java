@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.plenary.act.DatedAct;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
@@ -46,7 +47,13 @@ public final class Organisations {
 
     private record Law(Node.Mapping root, Chapter<PartyId, PartyLaw> common, Charter charter) {}
 
+    /// The tree of a file that was read aside, with what was found in it.
+    private record Aside(Optional<Node> tree, Findings findings) {}
+
     private Reading<OrganisationFiles> all() {
+        // The history is the larger part: it is taken apart while this thread reads the law.
+        var files = yaml("history");
+        var histories = CompletableFuture.supplyAsync(() -> files.stream().map(Organisations::aside).toList());
         var law = charter();
         if (law.isEmpty()) return new Reading<>(Optional.empty(), findings.all());
         var charter = law.get().charter();
@@ -54,10 +61,15 @@ public final class Organisations {
         for (var file : yaml("reforms")) reform(file, charter.profile().id(), reforms);
         // On a charter that has errors itself a reform would only repeat them.
         if (!findings.hasErrors()) reforms.values().forEach(reform -> tryOut(law.get().root(), reform));
-        var acts = acts(charter);
-        var files = new OrganisationFiles(
+        var acts = acts(charter, histories.join());
+        var read = new OrganisationFiles(
                 charter, law.get().root(), law.get().common(), reforms, acts, new Locations(places), desk);
-        return new Reading<>(Optional.of(files), findings.all());
+        return new Reading<>(Optional.of(read), findings.all());
+    }
+
+    private static Aside aside(Path file) {
+        var found = new Findings();
+        return new Aside(TreeFile.read(file, found), found);
     }
 
     private Optional<Law> charter() {
@@ -102,9 +114,12 @@ public final class Organisations {
         new CharterDecoder(new Desk(findings)).decode(changed, Chapter.empty(), List.of());
     }
 
-    private List<DatedAct> acts(Charter charter) {
+    private List<DatedAct> acts(Charter charter, List<Aside> files) {
         var trees = new ArrayList<Node>();
-        for (var file : yaml("history")) TreeFile.read(file, findings).ifPresent(trees::add);
+        for (var file : files) {
+            findings.addAll(file.findings);
+            file.tree.ifPresent(trees::add);
+        }
         return Histories.read(trees, charter, desk);
     }
 

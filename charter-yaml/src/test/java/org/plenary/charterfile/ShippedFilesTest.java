@@ -35,7 +35,8 @@ class ShippedFilesTest {
         }
     }
 
-    @Test void the_record_of_the_sco_is_read_in_well_under_a_second() {
+    /// A guard against reading that grows out of hand, on a machine that is busy with other things too.
+    @Test void the_record_of_the_sco_is_read_within_a_second() {
         Organisations.read(ORGANISATIONS.resolve("sco"));
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < 10; i++) {
@@ -43,6 +44,6 @@ class ShippedFilesTest {
             Organisations.read(ORGANISATIONS.resolve("sco"));
             fastest = Math.min(fastest, System.nanoTime() - start);
         }
-        assertThat(fastest / 1_000_000).as("milliseconds").isLessThan(300);
+        assertThat(fastest / 1_000_000).as("milliseconds").isLessThan(1000);
     }
 }

@@ -29,6 +29,7 @@ public final class ActForm {
     private static final ConcurrentMap<Class<?>, ActForm> FORMS = new ConcurrentHashMap<>();
 
     private final String name;
+    private final String need;
     private final Class<?> kind;
     private final List<Field> fields;
     private final Constructor<?> constructor;
@@ -36,6 +37,7 @@ public final class ActForm {
     private ActForm(Class<?> kind) {
         this.kind = kind;
         name = words(kind.getSimpleName(), ' ');
+        need = "every `" + name + "` has it";
         var components = kind.getRecordComponents();
         var types = new Class<?>[components.length];
         var all = new ArrayList<Field>();
@@ -78,6 +80,9 @@ public final class ActForm {
     public static ActForm of(Class<?> kind) { return FORMS.computeIfAbsent(kind, ActForm::new); }
 
     public String name() { return name; }
+
+    /// Why a field may not be missing.
+    String need() { return need; }
 
     public Class<?> kind() { return kind; }
 

@@ -73,7 +73,7 @@ final class ActReader {
         for (int i = 0; i < values.length; i++) {
             var field = form.fields().get(i);
             var node = field.optional() ? fields.take(field.key())
-                    : fields.need(field.key(), "a `%s` has it".formatted(form.name()));
+                    : fields.need(field.key(), form.need());
             var value = node.flatMap(it -> reader.read(field.kind(), it, fields.at(field.key())));
             values[i] = field.wrapped() ? value : value.isPresent() ? value.get() : absent(field);
         }

@@ -1,5 +1,6 @@
 package org.plenary.charterfile.act;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class FieldReader {
     /// A date to the day, the month or the year.
     Optional<PartialDate> date(Node node, String path) {
         var text = shapes.text(node, path);
-        var date = text.filter(FieldReader::isShapedAsDate).flatMap(PartialDate::parse);
+        var date = text.filter(FieldReader::isShapedAsDate).flatMap(FieldReader::existing);
         if (text.isEmpty() || date.isPresent()) return date;
         if (!isShapedAsDate(text.get())) {
             return shapes.wrong(node, path, "a date such as 2017-06-09, 2017-06 or 2017",
@@ -50,6 +51,19 @@ final class FieldReader {
                 "There is no %s in the calendar.".formatted(text.get()),
                 "Correct the date; it is year-month-day.");
         return Optional.empty();
+    }
+
+    /// Reads digits by hand: a history has thousands of dates, and the JDK's formatter starts slowly.
+    private static Optional<PartialDate> existing(String text) {
+        try {
+            int month = text.length() > 4 ? Integer.parseInt(text, 5, 7, 10) : 0;
+            int day = text.length() > 7 ? Integer.parseInt(text, 8, 10, 10) : 0;
+            boolean missing = text.length() > 4 && month == 0 || text.length() > 7 && day == 0;
+            return missing ? Optional.empty()
+                    : Optional.of(new PartialDate(Integer.parseInt(text, 0, 4, 10), month, day));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isShapedAsDate(String text) {
@@ -91,8 +105,7 @@ final class FieldReader {
     }
 
     private Optional<?> choice(Class<? extends Enum<?>> constants, Node node, String path) {
-        var words = new ArrayList<String>();
-        for (var constant : constants.getEnumConstants()) words.add(Shapes.words(constant));
+        var words = Shapes.words(constants);
         return shapes.choice(node, path, words).map(word -> constants.getEnumConstants()[words.indexOf(word)]);
     }
 

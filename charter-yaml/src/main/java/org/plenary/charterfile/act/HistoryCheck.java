@@ -110,6 +110,8 @@ final class HistoryCheck {
     }
 
     private void afterEntry(LocatedAct act) {
+        // Most acts are long past: no time zone has to be asked.
+        if (act.act().on().first().toEpochDay() < Math.floorDiv(act.act().entered().getEpochSecond(), 86_400L)) return;
         boolean planned = act.act().act() instanceof MeetingAct.MeetingPlanned;
         var entered = act.act().entered().atZone(charter.profile().zone()).toLocalDate();
         if (planned || !act.act().on().first().isAfter(entered)) return;
@@ -131,11 +133,11 @@ final class HistoryCheck {
     private static Optional<String> id(Act act) {
         return switch (act) {
             case InstrumentAct.InstrumentAdopted adopted ->
-                    Optional.of("instrument `%s`".formatted(adopted.instrument()));
-            case MeetingAct.MeetingHeld held -> Optional.of("meeting `%s`".formatted(held.meeting()));
-            case KnowledgeAct.ConceptNamed named -> Optional.of("concept `%s`".formatted(named.concept()));
-            case NetworkAct.NetworkFounded founded -> Optional.of("network `%s`".formatted(founded.network()));
-            case PartnershipAct.AgreementSigned signed -> Optional.of("agreement `%s`".formatted(signed.id()));
+                    Optional.of("instrument `" + adopted.instrument() + "`");
+            case MeetingAct.MeetingHeld held -> Optional.of("meeting `" + held.meeting() + "`");
+            case KnowledgeAct.ConceptNamed named -> Optional.of("concept `" + named.concept() + "`");
+            case NetworkAct.NetworkFounded founded -> Optional.of("network `" + founded.network() + "`");
+            case PartnershipAct.AgreementSigned signed -> Optional.of("agreement `" + signed.id() + "`");
             case InstrumentAct _, MeetingAct _, KnowledgeAct _, NetworkAct _, PartnershipAct _, MembershipAct _,
                     BodyAct _, RelationAct _, ProgrammeAct _ -> Optional.empty();
         };

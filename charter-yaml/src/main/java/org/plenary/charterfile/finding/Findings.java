@@ -11,6 +11,7 @@ import org.plenary.charter.CharterFinding.Level;
 /// it keeps counting and stops listing.
 public final class Findings {
     static final int MOST = 1000;
+    private static final int LONGEST = 400;
 
     private final SortedMap<String, SourceText> texts = new TreeMap<>();
     private final List<LocatedFinding> found = new ArrayList<>();
@@ -29,6 +30,14 @@ public final class Findings {
     /// Excerpts of the file are taken from `text`.
     public void know(SourceText text) { texts.put(text.file(), text); }
 
+    /// Takes over what was found elsewhere, with the texts it was found in.
+    public void addAll(Findings other) {
+        texts.putAll(other.texts);
+        for (var finding : other.found) add(finding.at(), finding.finding());
+        unlisted += other.unlisted;
+        errors += other.errors - (int) other.found.stream().filter(LocatedFinding::isError).count();
+    }
+
     public void error(Location at, String kind, String path, String message, String remedy) {
         add(at, new CharterFinding(Level.ERROR, kind, path, message, remedy));
     }
@@ -39,8 +48,24 @@ public final class Findings {
 
     public void add(Location at, CharterFinding finding) {
         if (finding.level() == Level.ERROR) errors++;
-        if (found.size() < MOST) found.add(new LocatedFinding(at, excerpt(at), finding));
-        else unlisted++;
+        if (isFull()) unlisted++;
+        else found.add(new LocatedFinding(at, excerpt(at), shortened(finding)));
+    }
+
+    /// Further findings are counted and no longer listed: what they would say need not be worked out.
+    public boolean isFull() { return found.size() >= MOST; }
+
+    /// What a file holds may be quoted in a message, and a file may hold a name of a million letters.
+    private static CharterFinding shortened(CharterFinding finding) {
+        if (finding.message().length() <= LONGEST && finding.path().length() <= LONGEST) return finding;
+        return new CharterFinding(finding.level(), finding.kind(), shortened(finding.path()),
+                shortened(finding.message()), finding.remedy());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) return text;
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 
     public boolean hasErrors() { return errors > 0; }

@@ -1,10 +1,9 @@
 package org.plenary.charterfile.shape;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.SortedSet;
 import org.plenary.calendar.Length;
 import org.plenary.charterfile.tree.Node;
 import org.plenary.vocabulary.NearMiss;
@@ -17,7 +16,7 @@ public final class Fields {
     private final Shapes shapes;
     private final Node.Mapping map;
     private final String path;
-    private final SortedSet<String> asked = new TreeSet<>();
+    private final List<String> asked = new ArrayList<>();
 
     public Fields(Shapes shapes, Node.Mapping map, String path) {
         this.shapes = shapes;
@@ -93,10 +92,12 @@ public final class Fields {
     public void done() {
         for (var pair : map.pairs()) {
             if (asked.contains(pair.key())) continue;
-            shapes.desk().findings.error(pair.keyAt(), "unknown-key", at(pair.key()),
+            var findings = shapes.desk().findings;
+            var hint = findings.isFull() ? "" : NearMiss.hint(pair.key(), asked);
+            findings.error(pair.keyAt(), "unknown-key", at(pair.key()),
                     "`%s` is no key %s.".formatted(
                             Shapes.shortened(pair.key()), path.isEmpty() ? "of this file" : "of " + path),
-                    (NearMiss.hint(pair.key(), asked) + " Correct the key, or take the line out.").strip());
+                    (hint + " Correct the key, or take the line out.").strip());
         }
     }
 }

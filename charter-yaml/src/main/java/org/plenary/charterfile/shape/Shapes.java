@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import org.plenary.calendar.Length;
 import org.plenary.charterfile.tree.Node;
@@ -16,6 +18,8 @@ import org.plenary.vocabulary.Phrase;
 /// Reads the shapes that values have in every file: texts, numbers, dates, lengths, lists. What has
 /// another shape becomes a finding and reads as nothing.
 public record Shapes(Desk desk) {
+    private static final ConcurrentMap<Class<?>, List<String>> WORDS = new ConcurrentHashMap<>();
+
     /// Reads one value at a path.
     public interface Reader<T> extends BiFunction<Node, String, Optional<T>> {}
 
@@ -71,16 +75,26 @@ public record Shapes(Desk desk) {
 
     /// One of a few words.
     public Optional<String> choice(Node node, String path, Collection<String> words) {
-        var needed = "one of " + String.join(", ", words);
-        return text(node, path, needed).flatMap(word -> words.contains(word) ? Optional.of(word)
-                : wrong(node, path, needed, (NearMiss.hint(word, words) + " Correct the word.").strip()));
+        if (node instanceof Node.Scalar scalar && words.contains(scalar.text().strip())) {
+            return Optional.of(scalar.text().strip());
+        }
+        var hint = node instanceof Node.Scalar scalar ? NearMiss.hint(scalar.text(), words) : "";
+        return wrong(node, path, "one of " + String.join(", ", words), (hint + " Correct the word.").strip());
     }
 
     /// One of the constants of an enumeration, written in lower-case words (`official translation`).
     public <E extends Enum<E>> Optional<E> constant(Node node, String path, Class<E> kind) {
-        var words = new ArrayList<String>();
-        for (var constant : kind.getEnumConstants()) words.add(words(constant));
+        var words = words(kind);
         return choice(node, path, words).map(word -> kind.getEnumConstants()[words.indexOf(word)]);
+    }
+
+    /// The constants of an enumeration as files write them, in their order.
+    public static List<String> words(Class<? extends Enum<?>> kind) {
+        return WORDS.computeIfAbsent(kind, _ -> {
+            var words = new ArrayList<String>();
+            for (var constant : kind.getEnumConstants()) words.add(words(constant));
+            return List.copyOf(words);
+        });
     }
 
     public static String words(Enum<?> constant) {
@@ -118,9 +132,9 @@ public record Shapes(Desk desk) {
 
     /// Reports what stands here and what was needed.
     public <T> Optional<T> wrong(Node node, String path, String needed, String remedy) {
-        var field = path.substring(path.lastIndexOf('/') + 1);
+        var field = path.isEmpty() ? "The file" : "`%s`".formatted(path.substring(path.lastIndexOf('/') + 1));
         desk.findings.error(node.at(), "wrong-value", path,
-                "`%s` needs %s; %s.".formatted(field, needed, described(node)), remedy);
+                "%s needs %s; %s.".formatted(field, needed, described(node)), remedy);
         return Optional.empty();
     }
 
