@@ -1,18 +1,14 @@
 package org.plenary.rule;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.Phrasebook;
 
-/// The phrases of findings in one language, from `findings_<language>.properties`. A phrase that a
-/// language lacks is said in English.
-record Phrases(Properties own, Properties english) {
+/// The phrases of findings in one language, from `findings_<language>.properties`.
+record Phrases(Phrasebook book) {
     private static final SortedMap<Language, Phrases> ALL = all();
 
     static Phrases in(Language language) {
@@ -20,20 +16,7 @@ record Phrases(Properties own, Properties english) {
     }
 
     /// The phrase of `key` with `values` in the places `{0}`, `{1}` and so on.
-    String say(String key, String... values) {
-        var pattern = own.getProperty(key, english.getProperty(key));
-        if (pattern == null) throw new IllegalArgumentException("There is no phrase '" + key + "'.");
-        var text = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) == '{') {
-                text.append(values[pattern.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                text.append(pattern.charAt(i));
-            }
-        }
-        return text.toString();
-    }
+    String say(String key, String... values) { return book.say(key, values); }
 
     String number(long value) { return number(BigInteger.valueOf(value)); }
 
@@ -58,22 +41,10 @@ record Phrases(Properties own, Properties english) {
     }
 
     private static SortedMap<Language, Phrases> all() {
-        var english = read(Language.ENGLISH);
         var all = new TreeMap<Language, Phrases>();
-        all.put(Language.ENGLISH, new Phrases(english, english));
-        all.put(Language.RUSSIAN, new Phrases(read(Language.RUSSIAN), english));
-        all.put(Language.CHINESE, new Phrases(read(Language.CHINESE), english));
-        return all;
-    }
-
-    private static Properties read(Language language) {
-        var phrases = new Properties();
-        var name = "findings_" + language.tag() + ".properties";
-        try (var stream = Phrases.class.getResourceAsStream(name)) {
-            phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return phrases;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The phrases " + name + " cannot be read.", broken);
+        for (var language : List.of(Language.ENGLISH, Language.RUSSIAN, Language.CHINESE)) {
+            all.put(language, new Phrases(Phrasebook.of(Phrases.class, "findings", language)));
         }
+        return all;
     }
 }

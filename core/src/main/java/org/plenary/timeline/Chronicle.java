@@ -46,7 +46,7 @@ public final class Chronicle<K extends Comparable<K>, T> {
     public Chronicle<K, T> with(K key, PartialDate on, Instant entered, T value) {
         int at = Arrays.binarySearch(keys, key);
         return at >= 0 ? inserted(keys, starts, at, on, entered, value)
-                : inserted(insert(keys, -at - 1, key), opened(-at - 1), -at - 1, on, entered, value);
+                : inserted(Insertion.of(keys, -at - 1, key), opened(-at - 1), -at - 1, on, entered, value);
     }
 
     /// The starts with room for a further key at `place`, which has no change yet.
@@ -64,8 +64,8 @@ public final class Chronicle<K extends Comparable<K>, T> {
         while (place > allStarts[key] && isLater(place - 1, day, moment)) place--;
         int[] shifted = allStarts.clone();
         for (int i = key + 1; i < shifted.length; i++) shifted[i]++;
-        return new Chronicle<>(allKeys, shifted, insert(days, place, day), insert(moments, place, moment),
-                insert(values, place, value), insert(ons, place, on));
+        return new Chronicle<>(allKeys, shifted, Insertion.of(days, place, day), Insertion.of(moments, place, moment),
+                Insertion.of(values, place, value), Insertion.of(ons, place, on));
     }
 
     private boolean isLater(int index, long day, long moment) {
@@ -94,19 +94,5 @@ public final class Chronicle<K extends Comparable<K>, T> {
         if (seconds > Long.MAX_VALUE / 1_000_000 - 1) return Long.MAX_VALUE;
         if (seconds < Long.MIN_VALUE / 1_000_000 + 1) return Long.MIN_VALUE;
         return seconds * 1_000_000 + moment.getNano() / 1_000;
-    }
-
-    private static long[] insert(long[] old, int place, long value) {
-        var grown = Arrays.copyOf(old, old.length + 1);
-        System.arraycopy(old, place, grown, place + 1, old.length - place);
-        grown[place] = value;
-        return grown;
-    }
-
-    private static <E> E[] insert(E[] old, int place, E value) {
-        var grown = Arrays.copyOf(old, old.length + 1);
-        System.arraycopy(old, place, grown, place + 1, old.length - place);
-        grown[place] = value;
-        return grown;
     }
 }

@@ -1,7 +1,6 @@
 package org.plenary.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -40,26 +39,12 @@ public final class Timeline<T> {
         int place = days.length;
         while (place > 0 && isLater(place - 1, day, moment)) place--;
         return new Timeline<>(
-                insert(days, place, day), insert(entered, place, moment),
-                insert(changes, place, new Change<>(on, moment, value)));
+                Insertion.of(days, place, day), Insertion.of(entered, place, moment),
+                Insertion.of(changes, place, new Change<>(on, moment, value)));
     }
 
     private boolean isLater(int index, long day, Instant moment) {
         return days[index] > day || days[index] == day && entered[index].isAfter(moment);
-    }
-
-    private static long[] insert(long[] old, int place, long value) {
-        var grown = Arrays.copyOf(old, old.length + 1);
-        System.arraycopy(old, place, grown, place + 1, old.length - place);
-        grown[place] = value;
-        return grown;
-    }
-
-    private static <E> E[] insert(E[] old, int place, E value) {
-        var grown = Arrays.copyOf(old, old.length + 1);
-        System.arraycopy(old, place, grown, place + 1, old.length - place);
-        grown[place] = value;
-        return grown;
     }
 
     /// The change that holds as of `asOf`, if any does.
