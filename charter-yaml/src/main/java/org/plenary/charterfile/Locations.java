@@ -45,7 +45,9 @@ public final class Locations {
             }
             case Node.Mapping(var pairs, _) -> {
                 for (var pair : pairs) {
-                    all.put(prefix + pair.key(), pair.keyAt());
+                    // Of one value the value is what a finding is about, of an entry its name.
+                    boolean single = pair.value() instanceof Node.Scalar value && !value.isEmpty();
+                    all.put(prefix + pair.key(), single ? pair.value().at() : pair.keyAt());
                     walk(pair.value(), prefix + pair.key(), all);
                 }
             }

@@ -29,6 +29,10 @@ final class UnknownNames implements Check {
             each(charter.bodies(), this::body);
             each(charter.offices(), this::office);
             each(charter.instruments(), this::form);
+            each(charter.groups(), group -> group.law().seats().forEach(
+                    party -> known(charter.parties(), party, "party", group.path() + "/seats")));
+            each(charter.weights(), weight -> weight.law().values().keySet().forEach(
+                    party -> known(charter.parties(), party, "party", weight.path() + "/values/" + party)));
             for (var order : charter.orders().provisions().values()) order.forEach(this::order);
             return found.all();
         }
@@ -43,21 +47,23 @@ final class UnknownNames implements Check {
 
         private void rule(Provision<RuleLaw> rule) {
             for (var group : rule.law().adoptedWhen().groups()) {
-                known(charter.groups(), group, "group", rule.path());
+                known(charter.groups(), group, "group", rule.path() + "/adopted when");
             }
             for (var weight : rule.law().adoptedWhen().weights()) {
-                known(charter.weights(), weight, "weight", rule.path());
+                known(charter.weights(), weight, "weight", rule.path() + "/adopted when");
             }
         }
 
         private void order(Provision<List<PartyId>> order) {
-            for (var party : order.law()) known(charter.parties(), party, "party", order.path());
+            for (int i = 0; i < order.law().size(); i++) {
+                known(charter.parties(), order.law().get(i), "party", order.path() + "/parties/" + i);
+            }
         }
 
         private void body(Provision<BodyLaw> body) {
-            body.law().seats().forEach(seats -> seats(seats, body.path()));
-            body.law().chair().ifPresent(chair -> chair(chair, body.path()));
-            body.law().reportsTo().ifPresent(other -> aBody(other, body.path()));
+            body.law().seats().forEach(seats -> seats(seats, body.path() + "/seats"));
+            body.law().chair().ifPresent(chair -> chair(chair, body.path() + "/chair"));
+            body.law().reportsTo().ifPresent(other -> aBody(other, body.path() + "/reports to"));
             body.law().decides().forEach(this::competence);
         }
 
@@ -75,35 +81,35 @@ final class UnknownNames implements Check {
 
         private void chair(Chair chair, String path) {
             switch (chair) {
-                case Chair.Rotates(var order, _) -> known(charter.orders(), order, "order", path);
-                case Chair.SameAs(var body) -> aBody(body, path);
-                case Chair.HolderOf(var office) -> known(charter.offices(), office, "office", path);
+                case Chair.Rotates(var order, _) -> known(charter.orders(), order, "order", path + "/rotates");
+                case Chair.SameAs(var body) -> aBody(body, path + "/same as");
+                case Chair.HolderOf(var office) -> known(charter.offices(), office, "office", path + "/office");
                 case Chair.Host _ -> { }
             }
         }
 
         private void competence(Competence competence) {
-            known(charter.rules(), competence.by(), "rule", competence.path());
-            competence.onProposalOf().ifPresent(body -> aBody(body, competence.path()));
+            known(charter.rules(), competence.by(), "rule", competence.path() + "/by");
+            competence.onProposalOf().ifPresent(body -> aBody(body, competence.path() + "/on proposal of"));
             for (var matter : competence.matters()) {
-                known(charter.matters(), matter, "matter", competence.path());
+                known(charter.matters(), matter, "matter", competence.path() + "/matter");
             }
         }
 
         private void office(Provision<OfficeLaw> office) {
-            aBody(office.law().body(), office.path());
-            office.law().nominatedBy().ifPresent(body -> aBody(body, office.path()));
-            office.law().appointedBy().ifPresent(body -> aBody(body, office.path()));
+            aBody(office.law().body(), office.path() + "/body");
+            office.law().nominatedBy().ifPresent(body -> aBody(body, office.path() + "/nominated by"));
+            office.law().appointedBy().ifPresent(body -> aBody(body, office.path() + "/appointed by"));
             office.law().nationalsOf().ifPresent(
-                    order -> known(charter.orders(), order, "order", office.path()));
+                    order -> known(charter.orders(), order, "order", office.path() + "/nationals of"));
             office.law().notNationalOf().ifPresent(
-                    other -> known(charter.offices(), other, "office", office.path()));
+                    other -> known(charter.offices(), other, "office", office.path() + "/not national of"));
         }
 
         private void form(Provision<FormLaw> form) {
             form.law().openTo().forEach(
-                    standing -> known(charter.standings(), standing, "standing", form.path()));
-            form.law().adoptedBy().ifPresent(body -> aBody(body, form.path()));
+                    standing -> known(charter.standings(), standing, "standing", form.path() + "/open to"));
+            form.law().adoptedBy().ifPresent(body -> aBody(body, form.path() + "/adopted by"));
         }
 
         private void aBody(BodyId body, String path) { known(charter.bodies(), body, "body", path); }

@@ -27,24 +27,26 @@ final class UnknownStages implements Check {
     /// One pass over one procedure.
     private record Reading(Charter charter, Procedure procedure, String path, Found found) {
         void all() {
-            selector(procedure.subject(), path);
-            selector(procedure.openedBy(), path);
+            selector(procedure.subject(), path + "/subject");
+            selector(procedure.openedBy(), path + "/opened by");
             procedure.stages().forEach(this::stage);
         }
 
         private void stage(Stage stage) {
             Ways.from(stage).forEach(way -> leadsTo(way.to(), stage.path()));
-            stage.moves().forEach(move -> selector(move.by(), stage.path()));
-            stage.effects().forEach(effect -> effect(effect, stage.path()));
+            stage.moves().forEach(move -> selector(move.by(), stage.path() + "/moves/" + move.id() + "/by"));
+            for (int i = 0; i < stage.effects().size(); i++) {
+                effect(stage.effects().get(i), stage.path() + "/effects/" + i);
+            }
             stage.decision().ifPresent(put -> {
-                known(charter.bodies(), put.body(), "body", stage.path());
-                known(charter.matters(), put.matter(), "matter", stage.path());
+                known(charter.bodies(), put.body(), "body", stage.path() + "/decision/body");
+                known(charter.matters(), put.matter(), "matter", stage.path() + "/decision/matter");
             });
             stage.clock().flatMap(org.plenary.procedure.Clock::calendar).ifPresent(
-                    calendar -> known(charter.calendars(), calendar, "calendar", stage.path()));
+                    calendar -> known(charter.calendars(), calendar, "calendar", stage.path() + "/clock/calendar"));
             for (var condition : stage.conditions()) {
                 if (condition instanceof Condition.HasStanding(var standing, _)) {
-                    known(charter.standings(), standing, "standing", stage.path());
+                    known(charter.standings(), standing, "standing", stage.path() + "/conditions");
                 }
             }
         }
