@@ -2,6 +2,7 @@ package org.plenary.server.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -28,7 +29,8 @@ public final class Figures {
         try {
             var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
             format.setMaximumFractionDigits(1);
-            return format.format(new BigDecimal(value).round(new MathContext(3)));
+            var rounded = new BigDecimal(value).round(new MathContext(3));
+            return format.format(rounded.setScale(DIGITS_AFTER_POINT, RoundingMode.HALF_UP));
         } catch (NumberFormatException noNumber) {
             return value;
         }
@@ -37,6 +39,7 @@ public final class Figures {
     /// A share such as 0.4190 as a percentage.
     public static String percent(String share, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(new BigDecimal(share).multiply(HUNDRED)) + " %";
     }

@@ -17,6 +17,7 @@ import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.ConceptId;
 import org.plenary.vocabulary.IndicatorId;
+import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Language;
 
 /// What every template needs around its view: the question asked, the words of its language, the way
@@ -129,6 +130,12 @@ public record Frame(
     /// A decimal number grouped as the language does; text that is no number stays as it is.
     public String number(String value) { return Figures.of(value, phrases.locale()); }
 
+    /// A date that a record gives as text: written as readers write it where it is a date.
+    public String date(String text) { return PartialDate.parse(text).map(dates::of).orElse(text); }
+
+    /// The name of a party where `code` is one, else the text itself.
+    public String partyName(String code) { return vantage.name(new PartyId(code)).text(); }
+
     public String indicatorName(IndicatorId indicator) { return vantage.name(indicator).text(); }
 
     public String bodyName(BodyId body) { return vantage.name(body).text(); }
@@ -151,8 +158,22 @@ public record Frame(
     /// A field of an act by the name that readers know, or as the record writes it.
     public String field(String field) { return phrases.knows("field." + field) ? say("field." + field) : field; }
 
+    /// The page on which a provision of the charter stands: `bodies/heads of state`.
+    public String provision(String path) {
+        var parts = path.split("/");
+        if (parts.length < 2) return to("/charter");
+        return switch (parts[0]) {
+            case "bodies" -> to("bodies", parts[1]);
+            case "procedures" -> to("/charter/procedures/" + Inquiry.segment(parts[1]));
+            case "rules", "standings", "offices", "instruments" -> to("/charter#" + parts[0]);
+            default -> to("/charter");
+        };
+    }
+
     /// How often a body meets.
     public String meets(BodyRow.Meeting meets) {
+        boolean onceAYear = meets.atLeast() == 1 && meets.count() == 1 && meets.unit().equals("years");
+        if (onceAYear) return say("meets.once-a-year");
         return say("meets." + meets.unit().replace(' ', '-'), meets.atLeast(), meets.count());
     }
 

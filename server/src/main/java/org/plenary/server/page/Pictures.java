@@ -52,21 +52,25 @@ public final class Pictures {
         return YearDots.draw(dots, from, to, frame.say("concept.label", concept.name(), dots.size()));
     }
 
+    /// What is reckoned and what is quoted, by date, so that the two stand beside each other.
     public static String shares(Frame frame, IndicatorRow indicator) {
-        var bars = new ArrayList<ShareBars.Bar>();
+        var bars = new TreeMap<String, ShareBars.Bar>();
         var locale = frame.phrases().locale();
         for (var share : indicator.shares()) {
             if (share.shareOfWorld().isEmpty() || !share.missing().isEmpty()) continue;
             var portion = share.shareOfWorld().get();
-            bars.add(new ShareBars.Bar(frame.say("share.bar", frame.dates().of(share.asOf()), share.holders()),
+            bars.put(share.asOf() + " 0", new ShareBars.Bar(
+                    frame.say("share.bar", frame.dates().of(share.asOf()), share.holders()),
                     Double.parseDouble(portion) * PERCENT, Figures.percent(portion, locale), false));
         }
         for (var quote : indicator.quoted()) {
             if (!quote.share()) continue;
-            bars.add(new ShareBars.Bar(frame.say("share.quoted", quote.asOf()), Double.parseDouble(quote.value()),
+            bars.put(quote.asOf() + " 1 " + bars.size(), new ShareBars.Bar(
+                    frame.say("share.quoted", frame.date(quote.asOf())), Double.parseDouble(quote.value()),
                     Figures.of(quote.value(), locale) + " %", true));
         }
-        return bars.isEmpty() ? "" : ShareBars.draw(bars, frame.say("share.label", indicator.name()));
+        if (bars.isEmpty()) return "";
+        return ShareBars.draw(List.copyOf(bars.values()), frame.say("share.label", indicator.name()));
     }
 
     public static String line(Frame frame, List<FigureRow> series) {

@@ -11,7 +11,7 @@ public final class ProcedurePicture {
     private static final int BOX_HEIGHT = 44;
     private static final int STEP = 84;
     private static final int LEFT = 4;
-    private static final int LANE = 18;
+    private static final int LANE = 22;
     private static final int LETTERS = 27;
 
     /// A stage; an end is drawn shaded.
@@ -84,7 +84,7 @@ public final class ProcedurePicture {
         int to = arrow.to * STEP + 2 + Math.max(6, 36 - arriving * 9);
         svg.mark("path", "class", "stem", "d", "M" + right + " " + from + "H" + x + "V" + to + "H" + (right + 2),
                 "marker-end", "url(#tip)");
-        badge(svg, arrow.number, x, (from + to) / 2);
+        badge(svg, arrow.number, x, from + (to > from ? 20 : -20));
     }
 
     private static void badge(Svg svg, int number, int x, int y) {

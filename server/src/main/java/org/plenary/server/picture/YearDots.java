@@ -6,8 +6,8 @@ import java.util.List;
 /// marked. Several appearances in a year stand above each other.
 public final class YearDots {
     private static final int WIDTH = 360;
-    private static final int LEFT = 10;
-    private static final int RIGHT = 350;
+    private static final int LEFT = 18;
+    private static final int RIGHT = 342;
     private static final int STEP = 10;
     private static final int MOST_ABOVE = 6;
 

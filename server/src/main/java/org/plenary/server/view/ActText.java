@@ -12,6 +12,8 @@ import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
+import org.plenary.vocabulary.ConceptId;
+import org.plenary.vocabulary.NetworkId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Phrasebook;
 import org.plenary.vocabulary.Words;
@@ -107,8 +109,8 @@ final class ActText {
         return switch (act) {
             case NetworkAct.NetworkFounded founded -> say("founded", say(founded.name()));
             case NetworkAct.InstitutionJoined joined ->
-                    say("joined", say(joined.party()), say(joined.institution()), joined.network().value());
-            case NetworkAct.NetworkMet met -> say("met", met.network().value());
+                    say("joined", say(joined.party()), say(joined.institution()), name(joined.network()));
+            case NetworkAct.NetworkMet met -> say("met", name(met.network()));
             case NetworkAct.NetworkNoted noted -> say("noted", say(noted.what()));
         };
     }
@@ -116,7 +118,7 @@ final class ActText {
     private String knowledge(KnowledgeAct act) {
         return switch (act) {
             case KnowledgeAct.ConceptNamed named -> say("concept", say(named.name()));
-            case KnowledgeAct.ConceptVoiced voiced -> say("voiced", voiced.concept().value(), say(voiced.where()));
+            case KnowledgeAct.ConceptVoiced voiced -> say("voiced", name(voiced.concept()), say(voiced.where()));
             case KnowledgeAct.IndicatorRecorded recorded -> say("recorded", say(recorded.party()),
                     vantage.name(recorded.indicator()).text(), recorded.value() + " " + recorded.unit(),
                     Integer.toString(recorded.year()));
@@ -129,6 +131,16 @@ final class ActText {
     private String say(String key, String... values) { return phrases.say(key, values); }
 
     private String say(PartyId party) { return vantage.name(party).text(); }
+
+    private String name(ConceptId concept) {
+        return vantage.organisation().knowledge().concept(concept, vantage.asOf())
+                .map(known -> say(known.name())).orElse(concept.value());
+    }
+
+    private String name(NetworkId network) {
+        return vantage.organisation().networks().network(network, vantage.asOf())
+                .map(known -> say(known.name())).orElse(network.value());
+    }
 
     private String say(Words words) { return words.in(vantage.language()); }
 

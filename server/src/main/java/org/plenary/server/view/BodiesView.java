@@ -1,14 +1,17 @@
 package org.plenary.server.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.charter.BodyLaw;
+import org.plenary.charter.Competence;
 import org.plenary.charter.Provision;
 import org.plenary.meeting.Meeting;
 import org.plenary.rule.Seat;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.RuleId;
 
 /// The bodies in force on a day, and one body with all that the charter and the record say of it.
 public final class BodiesView {
@@ -55,12 +58,15 @@ public final class BodiesView {
     }
 
     private static List<CompetenceRow> decides(Vantage vantage, BodyLaw law, List<Seat> seats) {
-        var rows = new ArrayList<CompetenceRow>();
+        var byRule = new LinkedHashMap<RuleId, List<Competence>>();
         for (var competence : law.decides()) {
             if (!competence.inForce().covers(vantage.day())) continue;
-            vantage.law(vantage.charter().rules(), competence.by())
-                    .ifPresent(rule -> rows.add(new Trials(vantage, seats, rule).row(competence)));
+            byRule.computeIfAbsent(competence.by(), _ -> new ArrayList<>()).add(competence);
         }
+        var rows = new ArrayList<CompetenceRow>();
+        byRule.forEach((rule, competences) -> vantage.charter().rules().at(rule, vantage.day())
+                .ifPresent(provision -> rows.add(new Trials(vantage, seats, provision.law())
+                        .row(rule, competences, Cite.of(provision.sources())))));
         return List.copyOf(rows);
     }
 

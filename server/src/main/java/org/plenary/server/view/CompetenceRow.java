@@ -6,13 +6,16 @@ import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.RuleId;
 
-/// What a body decides and by which rule, tried out on the seats of the day. No matters means any other
-/// matter. `blocks` are the parties that can stop a decision alone; `subjectLeftOut` says that the party
-/// concerned does not count.
+/// A rule by which a body decides, the matters that it decides so, and the rule tried out on the seats of
+/// the day. `blocks` are the parties that can stop a decision alone; `subjectLeftOut` says that the party
+/// concerned does not count; `silence` whether a decision stands when every seat stays silent.
 public record CompetenceRow(
-        List<MatterId> matters, List<Text> matterNames, RuleId rule, Text ruleName, String text,
-        Optional<BodyId> onProposalOf, boolean opinion, boolean optOut, boolean subjectLeftOut,
-        List<Ref> blocks, List<Trial> trials, List<Cite> sources) {
+        RuleId rule, Text ruleName, String text, boolean opinion, boolean optOut, boolean subjectLeftOut,
+        Optional<Boolean> silence, List<Ref> blocks, List<Matter> matters, List<Trial> trials, List<Cite> sources) {
+    /// A matter that the body decides by this rule; without an id, every matter that nothing else names.
+    public record Matter(Optional<MatterId> matter, Optional<Text> name, Optional<BodyId> onProposalOf,
+                         List<Cite> sources) {}
+
     /// How the seats stand in a trial.
     public enum Kind { ALL_FOR, ALL_SILENT, ONE_ABSTAINING, ONE_AGAINST, CONCERNED_AGAINST }
 

@@ -47,9 +47,14 @@ public final class PartyView {
                 BodiesView.seating(vantage, party), OfficesView.ofNationals(vantage, party), chairs(vantage, party),
                 instruments(vantage, party), RelationsView.of(vantage, party), outside(vantage, party),
                 budget(vantage, party), IndicatorsView.of(vantage, party), MeetingsView.hostedBy(vantage, party),
-                membership.steps(party, vantage.asOf()).stream().map(Step::act)
-                        .map(act -> ActLines.of(vantage, act)).toList(),
+                membership.steps(party, vantage.asOf()).stream().map(step -> step(vantage, step)).toList(),
                 NetworksView.of(vantage, party), events(vantage, party));
+    }
+
+    private static ActLine step(Vantage vantage, Step step) {
+        var act = step.act();
+        return new ActLine(step.on(), ActLines.kind(act.act()), vantage.text(step.what()).text(), Optional.empty(),
+                vantage.text(act.note()), Cite.of(act), Contest.of(act));
     }
 
     private static List<TurnOf> chairs(Vantage vantage, PartyId party) {

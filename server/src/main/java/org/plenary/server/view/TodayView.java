@@ -30,8 +30,8 @@ public final class TodayView {
     /// for longer than the charter allows.
     public record Decide(int meetings, int adopted, List<Ref> overdue) {}
 
-    /// Treaties by whether they are in force, and projects by whether they were agreed.
-    public record Implement(int treaties, int inForce, List<Ref> notInForce, int projects, int opened, int notAgreed) {}
+    /// Treaties by whether they are in force (of `unknown` the record does not say), and projects by stage.
+    public record Implement(int treaties, int inForce, int unknown, List<Ref> notInForce, int projects, int opened, int notAgreed) {}
 
     /// Procedures of the charter that open or assess commitments.
     public record Supervise(int procedures, int withCommitments) {}
@@ -74,7 +74,8 @@ public final class TodayView {
         var waiting = treaties.stream().filter(instrument -> !instrument.isInForce(vantage.day()))
                 .map(instrument -> Ref.of(vantage, instrument.id())).toList();
         var projects = vantage.organisation().programmes().projects(vantage.asOf());
-        return new Implement(treaties.size(), treaties.size() - waiting.size(), waiting, projects.size(),
+        int unknown = (int) treaties.stream().filter(instrument -> instrument.inForce().on().isEmpty()).count();
+        return new Implement(treaties.size(), treaties.size() - waiting.size(), unknown, waiting, projects.size(),
                 (int) projects.stream().filter(project -> project.stage() == ProjectStage.OPENED).count(),
                 (int) projects.stream().filter(project -> project.stage() == ProjectStage.NOT_AGREED).count());
     }

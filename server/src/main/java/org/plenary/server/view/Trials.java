@@ -10,9 +10,11 @@ import org.plenary.rule.Position;
 import org.plenary.rule.Seat;
 import org.plenary.rule.Vote;
 import org.plenary.server.view.CompetenceRow.Kind;
+import org.plenary.server.view.CompetenceRow.Matter;
 import org.plenary.server.view.CompetenceRow.Trial;
 import org.plenary.vocabulary.GroupId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.RuleId;
 import org.plenary.vocabulary.WeightId;
 
 /// Tries a rule out on the seats of a body, so that what silence means and who can block is seen and not
@@ -28,11 +30,22 @@ final class Trials {
         this.law = law;
     }
 
-    CompetenceRow row(Competence competence) {
-        var names = competence.matters().stream().map(vantage::name).toList();
-        return new CompetenceRow(competence.matters(), names, competence.by(), vantage.name(competence.by()),
-                law.adoptedWhen().text(), competence.onProposalOf(), law.opinion(), law.optOut(), isAboutSubject(),
-                Ref.parties(vantage, blockers()), trials(), Cite.of(competence.sources()));
+    /// The rule as the body uses it, for all `competences` that name it.
+    CompetenceRow row(RuleId rule, List<Competence> competences, List<Cite> sources) {
+        var matters = competences.stream().flatMap(competence -> matters(competence).stream()).toList();
+        var trials = trials();
+        var silence = trials.stream().filter(trial -> trial.kind() == Kind.ALL_SILENT).map(Trial::adopted).findFirst();
+        return new CompetenceRow(rule, vantage.name(rule), law.adoptedWhen().text(), law.opinion(), law.optOut(),
+                isAboutSubject(), silence, Ref.parties(vantage, blockers()), matters, trials, sources);
+    }
+
+    private List<Matter> matters(Competence competence) {
+        var sources = Cite.of(competence.sources());
+        if (competence.isForAnyMatter()) {
+            return List.of(new Matter(Optional.empty(), Optional.empty(), competence.onProposalOf(), sources));
+        }
+        return competence.matters().stream().map(matter -> new Matter(Optional.of(matter),
+                Optional.of(vantage.name(matter)), competence.onProposalOf(), sources)).toList();
     }
 
     private boolean isAboutSubject() { return law.adoptedWhen().text().contains("except subject"); }
