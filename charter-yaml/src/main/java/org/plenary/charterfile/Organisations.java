@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.plenary.act.DatedAct;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
 import org.plenary.charter.PartyLaw;
@@ -22,6 +21,7 @@ import org.plenary.charterfile.law.ReformReader;
 import org.plenary.charterfile.shape.Desk;
 import org.plenary.charterfile.tree.Node;
 import org.plenary.charterfile.tree.TreeFile;
+import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.PartyId;
 
 /// Reads the folder of an organisation: charter, reforms and history, with every finding at once.
@@ -55,16 +55,22 @@ public final class Organisations {
         var files = yaml("history");
         var histories = CompletableFuture.supplyAsync(() -> files.stream().map(Organisations::aside).toList());
         var law = charter();
+        var reforms = new TreeMap<String, ReformFile>();
+        law.ifPresent(it -> reforms(it, reforms));
+        histories.join().forEach(file -> findings.addAll(file.findings));
         if (law.isEmpty()) return new Reading<>(Optional.empty(), findings.all());
         var charter = law.get().charter();
-        var reforms = new TreeMap<String, ReformFile>();
-        for (var file : yaml("reforms")) reform(file, charter.profile().id(), reforms);
-        // On a charter that has errors itself a reform would only repeat them.
-        if (!findings.hasErrors()) reforms.values().forEach(reform -> tryOut(law.get().root(), reform));
-        var acts = acts(charter, histories.join());
+        var trees = histories.join().stream().flatMap(file -> file.tree.stream()).toList();
+        var acts = Histories.read(trees, charter, desk);
         var read = new OrganisationFiles(
                 charter, law.get().root(), law.get().common(), reforms, acts, new Locations(places), desk);
         return new Reading<>(Optional.of(read), findings.all());
+    }
+
+    private void reforms(Law law, TreeMap<String, ReformFile> reforms) {
+        for (var file : yaml("reforms")) reform(file, law.charter.profile().id(), reforms);
+        // On a charter that has errors itself a reform would only repeat them.
+        if (!findings.hasErrors()) reforms.values().forEach(reform -> tryOut(law.root, reform));
     }
 
     private static Aside aside(Path file) {
@@ -74,9 +80,10 @@ public final class Organisations {
 
     private Optional<Law> charter() {
         var file = folder.resolve("charter.yaml");
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            findings.error(start(folder), "no-folder", "", "%s is no folder.".formatted(folder),
-                    "Give the folder of an organisation, which holds its charter.yaml.");
+        if (!Files.isDirectory(folder)) {
+            findings.error(start(folder), "no-folder", "", "There is no folder %s.".formatted(folder),
+                    (NearMiss.hint(String.valueOf(folder.getFileName()), siblings())
+                            + " Give the folder of an organisation, which holds its charter.yaml.").strip());
             return Optional.empty();
         }
         Chapter<PartyId, PartyLaw> common = commonParties();
@@ -85,6 +92,17 @@ public final class Organisations {
             return new CharterDecoder(desk).decode(node, common, List.of())
                     .map(charter -> new Law((Node.Mapping) node, common, charter));
         });
+    }
+
+    /// The folders beside the one that was asked for.
+    private List<String> siblings() {
+        var parent = folder.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.isDirectory(parent)) return List.of();
+        try (var folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory).map(it -> it.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     private Chapter<PartyId, PartyLaw> commonParties() {
@@ -112,15 +130,6 @@ public final class Organisations {
     private void tryOut(Node.Mapping charter, ReformFile reform) {
         var changed = Overlay.changedIn(Overlay.over(charter, reform, findings), reform);
         new CharterDecoder(new Desk(findings)).decode(changed, Chapter.empty(), List.of());
-    }
-
-    private List<DatedAct> acts(Charter charter, List<Aside> files) {
-        var trees = new ArrayList<Node>();
-        for (var file : files) {
-            findings.addAll(file.findings);
-            file.tree.ifPresent(trees::add);
-        }
-        return Histories.read(trees, charter, desk);
     }
 
     /// The YAML files of a subfolder, by name.

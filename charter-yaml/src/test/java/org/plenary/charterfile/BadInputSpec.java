@@ -55,9 +55,19 @@ class BadInputSpec {
     }
 
     @Test void a_missing_folder_or_file_is_named() {
-        assertThat(Organisations.read(folder.resolve("nowhere")).findings()).singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("nowhere/charter.yaml"));
+        new Folder(folder.resolve("league")).withCharter();
+        assertThat(Organisations.read(folder.resolve("leage")).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.remedy()).startsWith("Did you mean 'league'?"));
+        assertThat(Organisations.read(folder).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("There is no file"));
         assertThat(new Folder(folder).with("charter.yaml/x", "").found()).containsExactly("charter.yaml:1:1 no-file");
+    }
+
+    @Test void every_file_of_a_folder_is_looked_at() {
+        var found = new Folder(folder).with("charter.yaml", "charter: [").with("history/a.yaml", "acts: {")
+                .with("history/b.yaml", "- \t- x: *y").found();
+        assertThat(found).containsExactly("charter.yaml:1:11 malformed-yaml", "a.yaml:1:8 malformed-yaml",
+                "b.yaml:1:4 tab");
     }
 
     @Test void nesting_ends_at_a_hundred() {
