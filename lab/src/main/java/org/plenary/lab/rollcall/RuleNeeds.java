@@ -1,0 +1,71 @@
+package org.plenary.lab.rollcall;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.plenary.rule.Amount;
+import org.plenary.rule.Count;
+import org.plenary.rule.DecisionRule;
+import org.plenary.rule.Kind;
+import org.plenary.rule.Seat;
+import org.plenary.rule.Term;
+
+/// What a rule asks of a record before it can be put to it.
+record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
+    static RuleNeeds of(DecisionRule rule) {
+        var needs = new RuleNeeds(rule, EnumSet.noneOf(Kind.class));
+        needs.gather(rule);
+        return needs;
+    }
+
+    /// Whether the rule counts seats that take no position, so that it matters who had a seat at each vote.
+    boolean dependsOnSeats() {
+        return kinds.contains(Kind.ENTITLED) || kinds.contains(Kind.SILENT) || kinds.contains(Kind.ABSENT);
+    }
+
+    /// Why the rule cannot be put to the record; empty where it can.
+    List<String> missing(List<Seat> seats, RollCalls record) {
+        var missing = new ArrayList<String>();
+        for (var group : rule.groups()) {
+            if (seats.stream().anyMatch(seat -> seat.groups().contains(group))) continue;
+            missing.add("The rule speaks of the group '%s', and no seat belongs to it.".formatted(group));
+        }
+        for (var weight : rule.weights()) {
+            var without = seats.stream().filter(seat -> !seat.weights().containsKey(weight)).toList();
+            if (without.isEmpty()) continue;
+            missing.add("The rule counts by '%s', and %d of %d seats have no such weight, first %s.".formatted(
+                    weight, without.size(), seats.size(), without.getFirst().party()));
+        }
+        if (rule.concernsSubject()) missing.add("The rule speaks of the party concerned, and the record names none.");
+        if (!rule.signers().isEmpty()) missing.add("The rule asks for a signature, and the record holds none.");
+        if (!rule.silences().isEmpty()) missing.add("The rule asks how long silence lasted; the record does not say.");
+        if (dependsOnSeats() && !record.tellsAbsence()) {
+            missing.add("The rule counts who is entitled, silent or absent, and the record does not tell who was absent.");
+        }
+        return missing;
+    }
+
+    private void gather(DecisionRule part) {
+        switch (part) {
+            case DecisionRule.Any(var parts) -> parts.forEach(this::gather);
+            case DecisionRule.All(var parts) -> parts.forEach(this::gather);
+            case DecisionRule.Not(var inner) -> gather(inner);
+            case DecisionRule.Comparison(var left, _, var right) -> {
+                gather(left);
+                gather(right);
+            }
+            case DecisionRule.SignedBy _, DecisionRule.ConsentOfSubject _, DecisionRule.SilenceOf _ -> { }
+        }
+    }
+
+    private void gather(Amount amount) {
+        for (var summand : amount.summands()) {
+            switch (summand.term()) {
+                case Term.Whole _ -> { }
+                case Term.ShareOf(_, var count) -> kinds.add(count.kind());
+                case Count count -> kinds.add(count.kind());
+            }
+        }
+    }
+}

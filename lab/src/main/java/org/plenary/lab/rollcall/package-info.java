@@ -1,0 +1,2 @@
+/// Roll calls of any size in memory, and what they show: agreement, cohesion, clusters, replay under a rule.
+package org.plenary.lab.rollcall;

@@ -1,0 +1,32 @@
+package org.plenary.lab.rollcall.read;
+
+import java.util.List;
+
+/// Something that a reader of a record should know: what, how often, on which lines (the first few), and how to
+/// mend it. Line 1 is the header.
+public record ReadingNote(Kind kind, String message, String remedy, long count, List<Long> firstLines) {
+    /// What became of the lines that a note speaks of.
+    public enum Kind {
+        /// The file cannot be used; nothing was kept.
+        UNUSABLE,
+        /// The line was left out.
+        SKIPPED,
+        /// The source contradicts itself; neither side was kept.
+        CONTRADICTORY,
+        /// The line says again what an earlier line said.
+        REPEATED,
+        /// The line was kept; the source is known or seen to be unreliable in this.
+        CAVEAT
+    }
+
+    public ReadingNote {
+        firstLines = List.copyOf(firstLines);
+    }
+
+    @Override public String toString() {
+        var lines = firstLines.isEmpty() ? "" : " (%d %s: %s%s)".formatted(count, count == 1 ? "line" : "lines",
+                String.join(", ", firstLines.stream().map(String::valueOf).toList()),
+                count > firstLines.size() ? ", ..." : "");
+        return "%s: %s%s %s".formatted(kind.name().toLowerCase(java.util.Locale.ROOT), message, lines, remedy).strip();
+    }
+}

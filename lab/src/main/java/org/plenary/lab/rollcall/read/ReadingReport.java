@@ -1,0 +1,25 @@
+package org.plenary.lab.rollcall.read;
+
+import java.util.List;
+
+/// What became of every line of a file: lines = kept + not a member + repeated + skipped + contradictory.
+/// In a wide table every cell counts as a line. A pair of lines that contradict each other counts as two contradictory lines.
+public record ReadingReport(
+        String file, long lines, long kept, long notMember, long repeated, long skipped, long contradictory,
+        List<ReadingNote> notes) {
+    public ReadingReport {
+        notes = List.copyOf(notes);
+    }
+
+    /// Whether the file could be used at all.
+    public boolean usable() { return notes.stream().noneMatch(note -> note.kind() == ReadingNote.Kind.UNUSABLE); }
+
+    /// Whether every line was understood and none contradicts another.
+    public boolean complete() { return usable() && skipped == 0 && contradictory == 0; }
+
+    @Override public String toString() {
+        return "%s: %,d lines: %,d kept, %,d not a member, %,d repeated, %,d skipped, %,d contradictory%n%s".formatted(
+                file, lines, kept, notMember, repeated, skipped, contradictory,
+                String.join("\n", notes.stream().map(ReadingNote::toString).toList())).strip();
+    }
+}
