@@ -9,12 +9,30 @@ import org.plenary.charter.Competence;
 import org.plenary.charter.Provision;
 import org.plenary.charter.RuleLaw;
 import org.plenary.rule.Elapsed;
+import org.plenary.rule.Seat;
 import org.plenary.rule.Tally;
 import org.plenary.rule.Vote;
 import org.plenary.vocabulary.Source;
 
-/// Finds the verdict on a ballot: who decides the matter that day, by which rule, with which seats.
-public record Chamber(Seating seating) {
+/// Finds the verdict on a ballot: who decides the matter that day, by which rule, with which seats. `given`
+/// are seats that hold instead of those of charter and record, so that a rule can be asked about any room.
+public record Chamber(Seating seating, Optional<List<Seat>> given) {
+    public Chamber {
+        given = given.map(List::copyOf);
+    }
+
+    public Chamber(Seating seating) {
+        this(seating, Optional.empty());
+    }
+
+    /// The same with exactly these seats.
+    public Chamber with(List<Seat> seats) { return new Chamber(seating, Optional.of(seats)); }
+
+    /// The rule by which the body decides the matter on that day, where it does.
+    public Optional<RuleLaw> rule(Ballot ballot) {
+        return new Competences(charter(), ballot.body(), ballot.matter(), ballot.day()).found()
+                .flatMap(competence -> charter().rules().at(competence.by(), ballot.day())).map(Provision::law);
+    }
 
     public Verdict verdict(Ballot ballot) {
         var competences = new Competences(charter(), ballot.body(), ballot.matter(), ballot.day());
@@ -32,7 +50,7 @@ public record Chamber(Seating seating) {
                     "'%s' is decided by '%s', which speaks of the party concerned.".formatted(
                             ballot.matter(), competence.get().by()), "Name the subject.");
         }
-        var places = new Places(seating, ballot);
+        var places = new Places(seating, ballot, given);
         var grounds = places.grounds();
         if (!grounds.isEmpty()) return new Verdict.Unanswered(grounds);
         return reached(ballot, competence.get(), rule.get(), places);

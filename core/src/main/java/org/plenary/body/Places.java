@@ -18,11 +18,13 @@ final class Places {
     private final Ballot ballot;
     private final List<Seat> onRecord;
     private final SortedSet<PartyId> strangers;
+    private final boolean replaced;
 
-    Places(Seating seating, Ballot ballot) {
+    Places(Seating seating, Ballot ballot, Optional<List<Seat>> given) {
         this.seating = seating;
         this.ballot = ballot;
-        this.onRecord = seating.seats(ballot.body(), asOf());
+        this.replaced = given.isPresent();
+        this.onRecord = given.orElseGet(() -> seating.seats(ballot.body(), asOf()));
         this.strangers = new TreeSet<>(ballot.named());
         onRecord.forEach(seat -> strangers.remove(seat.party()));
     }
@@ -44,7 +46,7 @@ final class Places {
     List<Ground> grounds() {
         var grounds = new ArrayList<Ground>();
         for (var party : strangers) {
-            if (seating.isSuspended(party, asOf())) grounds.add(suspended(party));
+            if (!replaced && seating.isSuspended(party, asOf())) grounds.add(suspended(party));
         }
         long free = free();
         if (grounds.isEmpty() && strangers.size() > free) grounds.addAll(noSeat(free));
@@ -77,6 +79,7 @@ final class Places {
 
     /// How many seats the record leaves open.
     private long free() {
+        if (replaced) return 0;
         var law = seating.charter().bodies().at(ballot.body(), ballot.day());
         return law.stream().flatMap(provision -> provision.law().seats().stream())
                 .mapToLong(this::free).sum();

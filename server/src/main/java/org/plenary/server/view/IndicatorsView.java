@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.plenary.calendar.PartialDate;
 import org.plenary.knowledge.Figure;
+import org.plenary.membership.Holding;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.PartyId;
@@ -55,6 +56,18 @@ public final class IndicatorsView {
         return all(vantage).stream().flatMap(row -> row.shares().stream()).toList();
     }
 
+    /// The figures of those who hold the standing on that day.
+    public static List<FigureRow> figures(Vantage vantage, StandingId standing) {
+        var holders = vantage.organisation().membership().holders(standing, vantage.asOf()).stream()
+                .map(Holding::party).toList();
+        return figures(vantage).stream().filter(figure -> holders.contains(figure.party())).toList();
+    }
+
+    /// The shares of the holders of one standing.
+    public static List<ShareRow> shares(Vantage vantage, StandingId standing) {
+        return known(vantage).stream().flatMap(indicator -> shares(vantage, standing, indicator).stream()).toList();
+    }
+
     public static List<IndicatorId> known(Vantage vantage) {
         var known = new ArrayList<>(vantage.charter().indicators().names());
         for (var indicator : vantage.organisation().knowledge().figures().indicators()) {
@@ -98,9 +111,12 @@ public final class IndicatorsView {
     /// The day before and the day of every enlargement of the first standing, and the day asked about.
     private static List<ShareRow> shares(Vantage vantage, IndicatorId indicator) {
         var standing = vantage.charter().standings().names().stream().findFirst();
-        if (standing.isEmpty()) return List.of();
+        return standing.map(first -> shares(vantage, first, indicator)).orElse(List.of());
+    }
+
+    private static List<ShareRow> shares(Vantage vantage, StandingId standing, IndicatorId indicator) {
         var rows = new ArrayList<ShareRow>();
-        for (var day : days(vantage, standing.get())) share(vantage, standing.get(), indicator, day).ifPresent(rows::add);
+        for (var day : days(vantage, standing)) share(vantage, standing, indicator, day).ifPresent(rows::add);
         return List.copyOf(rows);
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Json {
             case Language language -> text(language.tag());
             case Map<?, ?> map -> map(map, depth);
             case Iterable<?> list -> list(list, depth);
+            case Flat(var row, var more) -> map(flat((Record) row, (Record) more), depth);
             case Record record when isShape(record) -> record(record, depth);
             default -> text(value.toString());
         }
@@ -51,6 +53,18 @@ public final class Json {
             key(kebab(component.getName()));
             value(read(record, component), depth + 1);
         });
+    }
+
+    private static Map<String, Object> flat(Record row, Record more) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var component : row.getClass().getRecordComponents()) {
+            fields.put(kebab(component.getName()), read(row, component));
+        }
+        for (var component : more.getClass().getRecordComponents()) {
+            var value = read(more, component);
+            if (value != row) fields.putIfAbsent(kebab(component.getName()), value);
+        }
+        return fields;
     }
 
     private void map(Map<?, ?> map, int depth) {

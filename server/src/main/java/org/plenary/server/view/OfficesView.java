@@ -40,7 +40,8 @@ public final class OfficesView {
                 .map(tenure -> OfficeRow.of(vantage, tenure)).toList();
     }
 
-    private static List<OfficeRow> succession(Vantage vantage, OfficeId office) {
+    /// Everyone who held one office by that day, the latest first.
+    public static List<OfficeRow> succession(Vantage vantage, OfficeId office) {
         return vantage.organisation().bodies().succession(office, vantage.asOf().known()).reversed().stream()
                 .filter(tenure -> !tenure.since().first().isAfter(vantage.day()))
                 .map(tenure -> OfficeRow.of(vantage, tenure)).toList();

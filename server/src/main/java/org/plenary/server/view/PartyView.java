@@ -32,6 +32,10 @@ public final class PartyView {
     /// The party's share of the assessed budget, in percent as decimal text.
     public record BudgetShare(Optional<String> percent, Ref instrument, PartialDate since, List<Cite> sources) {}
 
+    /// The row of a party that has no standing on the day.
+    public record NoStanding(PartyId party, Text name, Optional<String> standing, Optional<PartialDate> since,
+                             Optional<PartialDate> until, List<Cite> sources) {}
+
     private PartyView() {}
 
     public static Full of(Vantage vantage, PartyId party) {
