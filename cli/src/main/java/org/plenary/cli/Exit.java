@@ -7,6 +7,8 @@ final class Exit {
     static final int NO = 1;
     /// Wrong usage or unreadable input.
     static final int UNREADABLE = 2;
+    /// The command has begun something that goes on, and the program must not end yet.
+    static final int STAYS = -1;
 
     private Exit() {}
 }

@@ -1,8 +1,10 @@
 package org.plenary.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.plenary.charterfile.Reading;
 import org.plenary.charterfile.finding.LocatedFinding;
+import org.plenary.lab.ballot.LineFinding;
 
 /// Prints what reading found, and refuses to go on where an error is among it.
 final class Findings {
@@ -11,14 +13,19 @@ final class Findings {
     private Findings() {}
 
     static <T> T valueOf(Reading<T> reading, Terminal terminal) {
-        print(reading.findings().stream().filter(LocatedFinding::isError).toList(), terminal);
+        print(reading.findings().stream().filter(LocatedFinding::isError).toList(), terminal.err());
         return reading.value().orElseThrow(() -> new Refusal("Nothing was loaded, because of the findings above."));
     }
 
-    static void print(List<LocatedFinding> findings, Terminal terminal) {
-        findings.stream().limit(MOST).forEach(finding -> terminal.err().println(finding));
-        if (findings.size() > MOST) {
-            terminal.err().println("... and %d more.".formatted(findings.size() - MOST));
-        }
+    static void print(List<?> findings, PrintWriter out) {
+        findings.stream().limit(MOST).forEach(out::println);
+        if (findings.size() > MOST) out.println("... and %d more.".formatted(findings.size() - MOST));
+    }
+
+    /// Refuses a file of votes or seats that has findings.
+    static void refuse(List<LineFinding> findings, Terminal terminal) {
+        if (findings.isEmpty()) return;
+        print(findings, terminal.err());
+        throw new Refusal("Nothing was computed, because of the findings above.");
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows under a header, fitted to the terminal: where a row is too wide, the widest columns give way.
-/// Without a terminal nothing is cut.
+/// Rows under a header, fitted to the terminal: where a row is too wide, the widest columns give way, but never
+/// the first, which holds the name to ask for. Without a terminal nothing is cut.
 final class Table {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
@@ -23,6 +23,9 @@ final class Table {
         rows.add(row);
         return this;
     }
+
+    /// Whether a cell carries the mark of a value that another source contests.
+    boolean marks() { return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.endsWith(Show.MARK)); }
 
     boolean isEmpty() { return rows.isEmpty(); }
 
@@ -46,7 +49,7 @@ final class Table {
     private static void fit(int[] widths, int columns) {
         if (columns <= 0) return;
         while (total(widths) > columns) {
-            int widest = 0;
+            int widest = widths.length - 1;
             for (int i = 1; i < widths.length; i++) if (widths[i] > widths[widest]) widest = i;
             if (widths[widest] <= NARROWEST) return;
             widths[widest]--;

@@ -1,0 +1,103 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.plenary.act.Ground;
+import org.plenary.server.PlenaryServer;
+import org.plenary.server.PlenaryServer.Started;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The main job: the organisation with its history as pages.
+@Command(name = "serve", sortOptions = false, mixinStandardHelpOptions = true,
+        description = "Serves the organisation, with its history and its register, as pages.",
+        footer = {
+            "", "Examples:",
+            "  ./plenary serve                                   http://localhost:8080",
+            "  ./plenary serve --port 9000 --data /srv/plenary",
+            "  ./plenary serve --organisation nato"
+        })
+final class Serve implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+            description = "the port (default: ${DEFAULT-VALUE}; 0 takes any free one)")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
+            description = "the folder of the register and its keys (default: data in the project's folder)")
+    private Path folder;
+
+    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
+            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
+    private Path organisation;
+
+    @Option(names = "--once", hidden = true, description = "answer one question to oneself, and stop")
+    private boolean once;
+
+    Serve(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override public Integer call() throws IOException {
+        if (port < 0 || port > 65_535) throw new Refusal("--port: %d is no port. Write 0 to 65535.".formatted(port));
+        var home = Folder.organisation(organisation);
+        var data = Folder.data(folder);
+        refuseTakenPort();
+        return switch (PlenaryServer.start(new PlenaryServer.Options(port, data, home))) {
+            case Started.Serving(var server) -> serving(server);
+            case Started.Unreadable(var findings) -> {
+                Findings.print(findings, terminal.err());
+                throw new Refusal("Nothing is served, because of the findings above.");
+            }
+            case Started.Refused(var acts) -> {
+                acts.forEach(refused -> terminal.err().println(refused.act().on() + ", "
+                        + String.join(" ", refused.grounds().stream().map(Ground::text).toList())));
+                throw new Refusal("Nothing was entered or served: the record does not bear out these acts.");
+            }
+            case Started.Damaged(var report) -> {
+                Findings.print(report.faults(), terminal.err());
+                throw new Refusal("The register in '%s' is damaged. Restore it from a copy, or name another folder."
+                        .formatted(data));
+            }
+        };
+    }
+
+    /// Asked before anything is read, because the answer is then quick and plain.
+    private void refuseTakenPort() throws IOException {
+        if (port == 0) return;
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new Refusal("Port %d cannot be used: %s. Stop what listens there, or name another with --port."
+                    .formatted(port, taken.getMessage()));
+        }
+    }
+
+    private int serving(PlenaryServer server) throws IOException {
+        terminal.out().println(server.address());
+        terminal.out().flush();
+        if (!once) return Exit.STAYS;
+        try (server) {
+            return answers(server) ? Exit.DONE : Exit.NO;
+        }
+    }
+
+    private static boolean answers(PlenaryServer server) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(server.address() + "/")).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofByteArray()).statusCode() == 200;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
