@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.plenary.charter.Charter;
 import org.plenary.charter.check.CharterCheck;
@@ -19,6 +22,7 @@ import org.plenary.server.clerk.Clerk;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
+import org.plenary.server.web.PendingSite;
 import org.plenary.server.web.WebApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -53,24 +57,55 @@ public final class PlenaryServer implements AutoCloseable {
         this.clerk = clerk;
     }
 
+    /// What reading and taking up the register gave: an edition and its clerk, or why there is none.
+    private record Loaded(Optional<Edition> edition, Optional<Clerk> clerk, Optional<Started> failure) {
+        static Loaded not(Started why) { return new Loaded(Optional.empty(), Optional.empty(), Optional.of(why)); }
+    }
+
     /// Reads the organisation, takes up the register and serves the pages. An `IOException` says why the
     /// data folder cannot be used.
+    ///
+    /// The web server starts while the organisation is read; its first answers wait for it.
     public static Started start(Options options) throws IOException {
+        var loading = new FutureTask<>(() -> load(options));
+        var edition = new CompletableFuture<Edition>();
+        Thread.ofPlatform().name("organisation").start(loading);
+        var context = run(edition::join, options.port());
+        try {
+            var loaded = loading.get();
+            if (loaded.failure().isPresent()) {
+                context.close();
+                return loaded.failure().get();
+            }
+            edition.complete(loaded.edition().orElseThrow());
+            return new Started.Serving(new PlenaryServer(context, loaded.clerk()));
+        } catch (ExecutionException failed) {
+            context.close();
+            if (failed.getCause() instanceof IOException unusable) throw unusable;
+            throw new IllegalStateException("The organisation could not be loaded.", failed.getCause());
+        } catch (InterruptedException stopped) {
+            context.close();
+            Thread.currentThread().interrupt();
+            throw new IOException("The start was interrupted.", stopped);
+        }
+    }
+
+    private static Loaded load(Options options) throws IOException {
         var reading = Organisations.read(options.organisation());
-        if (reading.value().isEmpty()) return new Started.Unreadable(reading.findings());
+        if (reading.value().isEmpty()) return Loaded.not(new Started.Unreadable(reading.findings()));
         var files = reading.value().get();
         var today = LocalDate.now(files.charter().profile().zone());
         return switch (Clerk.open(options.data(), files.charter(), files.acts(), today)) {
-            case Appointment.TakenUp(var clerk) -> new Started.Serving(new PlenaryServer(
-                    run(edition(files, clerk), options.port()), Optional.of(clerk)));
-            case Appointment.Refused(var acts) -> new Started.Refused(acts);
-            case Appointment.Damaged(var report) -> new Started.Damaged(report);
+            case Appointment.TakenUp(var clerk) ->
+                    new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk), Optional.empty());
+            case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
+            case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
         };
     }
 
     /// Serves an edition without a register.
     public static PlenaryServer serve(Edition edition, int port) {
-        return new PlenaryServer(run(edition, port), Optional.empty());
+        return new PlenaryServer(run(() -> edition, port), Optional.empty());
     }
 
     private static Edition edition(OrganisationFiles files, Clerk clerk) {
@@ -103,11 +138,12 @@ public final class PlenaryServer implements AutoCloseable {
         };
     }
 
-    private static ConfigurableApplicationContext run(Edition edition, int port) {
+    private static ConfigurableApplicationContext run(Supplier<Edition> edition, int port) {
         var application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("server.port", port));
         application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Site.class, () -> new Site(edition)));
+                ((GenericApplicationContext) context).registerBean(
+                        PendingSite.class, () -> new PendingSite(once(() -> new Site(edition.get())))));
         return application.run();
     }
 

@@ -1,8 +1,11 @@
 package org.plenary.server.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.server.view.Vantage;
 
 /// Which address shows which page. A pattern is a path whose segments are words, or `{}` for a name.
@@ -51,6 +54,11 @@ final class Routes {
     }
 
     private static List<String> segments(String path) {
-        return List.of(path.split("/")).stream().filter(segment -> !segment.isEmpty()).toList();
+        return Stream.of(path.split("/")).filter(segment -> !segment.isEmpty()).map(Routes::decoded).toList();
+    }
+
+    /// A plus sign in a path is a plus sign; only a query writes a space so.
+    private static String decoded(String segment) {
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

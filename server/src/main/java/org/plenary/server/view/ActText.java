@@ -25,7 +25,7 @@ final class ActText {
 
     ActText(Vantage vantage) {
         this.vantage = vantage;
-        phrases = Phrasebook.of(ActText.class, "acts", vantage.language());
+        phrases = Books.of("acts", vantage.language());
     }
 
     String of(Act act) {

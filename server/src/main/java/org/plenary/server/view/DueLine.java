@@ -11,7 +11,7 @@ import org.plenary.vocabulary.Phrasebook;
 /// Something that lies ahead, or that should have happened and is not on record, in one line.
 public record DueLine(PartialDate on, boolean overdue, String says, String page) {
     static List<DueLine> all(Vantage vantage) {
-        var phrases = Phrasebook.of(DueLine.class, "due", vantage.language());
+        var phrases = Books.of("due", vantage.language());
         return new Outlook(vantage.charter(), vantage.organisation(), vantage.asOf()).due().stream()
                 .map(due -> of(vantage, phrases, due)).toList();
     }

@@ -12,7 +12,7 @@ final class ProcedureText {
 
     ProcedureText(Vantage vantage) {
         this.vantage = vantage;
-        phrases = Phrasebook.of(ProcedureText.class, "procedures", vantage.language());
+        phrases = Books.of("procedures", vantage.language());
     }
 
     String of(Selector selector) {

@@ -15,7 +15,7 @@ final class Reckonings {
 
     Reckonings(Vantage vantage) {
         this.vantage = vantage;
-        phrases = Phrasebook.of(Reckonings.class, "reckonings", vantage.language());
+        phrases = Books.of("reckonings", vantage.language());
         acts = new ActText(vantage);
     }
 

@@ -13,6 +13,6 @@ public final class Slug {
 
     /// The name among `names` that has this form, whatever its letter case.
     public static <T> Optional<T> find(String slug, Collection<T> names) {
-        return names.stream().filter(name -> of(name).equalsIgnoreCase(slug)).findFirst();
+        return names.stream().filter(name -> of(name).equalsIgnoreCase(of(slug))).findFirst();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Pages that were drawn, the least recently read forgotten first. The organisation is immutable, so a
 /// page as of a day never goes stale; a new edition of the organisation starts with a new cache.
 final class PageCache {
-    private static final long BYTES_KEPT = 24L * 1024 * 1024;
+    private static final long BYTES_KEPT = 16L * 1024 * 1024;
 
     private final LinkedHashMap<String, Answer> pages = new LinkedHashMap<>(256, 0.75f, true);
     private long bytes;

@@ -14,8 +14,9 @@ import org.plenary.server.page.Question.Reading;
 import org.plenary.server.page.Refusal;
 import org.plenary.server.page.Renderer;
 import org.plenary.server.page.Shown;
-import org.plenary.server.page.Site;
 import org.plenary.server.view.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.HttpMethod;
@@ -24,17 +25,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Answers every request: assets, pages, their data, and refusals that look like pages.
 final class Pages {
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private final Site site;
+    private final PendingSite site;
     private final Renderer renderer;
     private final Assets assets;
     private final Clock clock;
     private final Frame.Paths paths;
     private final PageCache cache = new PageCache();
 
-    Pages(Site site, Renderer renderer, Assets assets, Clock clock) {
+    Pages(PendingSite site, Renderer renderer, Assets assets, Clock clock) {
         this.site = site;
         this.renderer = renderer;
         this.assets = assets;
@@ -43,6 +45,7 @@ final class Pages {
     }
 
     ServerResponse answer(ServerRequest request) {
+        if (request.path().equals("/robots.txt")) return plain("User-agent: *\nAllow: /\n");
         var asset = assets.at(request.path());
         if (asset.isPresent()) return asset(asset.get());
         var question = question(request);
@@ -51,10 +54,10 @@ final class Pages {
         return sent(request, answer);
     }
 
-    /// The page that says that something went wrong here; `status` is what the web server found.
-    ServerResponse failed(ServerRequest request, int status) {
-        var answer = refused(question(request), status >= 500 ? "failure" : "request", status, request.path());
-        return sent(request, answer);
+    /// The page that says that something went wrong on our side; the log says what.
+    ServerResponse failed(Throwable failure, ServerRequest request) {
+        LOG.error("The page {} could not be made.", request.path(), failure);
+        return sent(request, refused(question(request), "failure", 500, request.path()));
     }
 
     private Answer pageFor(Question question) {
@@ -64,7 +67,7 @@ final class Pages {
                 var key = inquiry + (json ? " json" : "");
                 var known = cache.get(key);
                 if (known.isPresent()) yield known.get();
-                var answer = drawn(inquiry, site.show(inquiry), json);
+                var answer = drawn(inquiry, site.get().show(inquiry), json);
                 if (answer.status() == 200) cache.put(key, answer);
                 yield answer;
             }
@@ -72,7 +75,7 @@ final class Pages {
     }
 
     private Answer drawn(Inquiry inquiry, Shown shown, boolean json) {
-        var frame = site.frame(inquiry, shown, paths);
+        var frame = site.get().frame(inquiry, shown, paths);
         return switch (shown) {
             case Shown.Page page when json ->
                     Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
@@ -106,12 +109,16 @@ final class Pages {
         return isKnown ? response.build() : response.body(answer.body());
     }
 
+    private static ServerResponse plain(String text) {
+        return ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static ServerResponse asset(Assets.Asset asset) {
         return ServerResponse.ok().contentType(MediaType.parseMediaType(asset.type()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").body(asset.bytes());
     }
 
-    private LocalDate today() { return LocalDate.now(clock.withZone(site.edition().charter().profile().zone())); }
+    private LocalDate today() { return LocalDate.now(clock.withZone(site.get().edition().charter().profile().zone())); }
 
     private static Question question(ServerRequest request) {
         var preferred = request.headers().acceptLanguage().stream().map(Locale.LanguageRange::getRange).toList();

@@ -2,7 +2,6 @@ package org.plenary.server.web;
 
 import java.time.Clock;
 import org.plenary.server.page.Renderer;
-import org.plenary.server.page.Site;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -26,8 +25,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class WebApplication {
     @Bean SecureHeaders secureHeaders() { return new SecureHeaders(); }
 
-    @Bean RouterFunction<ServerResponse> everything(Site site) {
+    @Bean RouterFunction<ServerResponse> everything(PendingSite site) {
         var pages = new Pages(site, new Renderer(), new Assets(), Clock.systemUTC());
-        return RouterFunctions.route(RequestPredicates.all(), pages::answer);
+        return RouterFunctions.route()
+                .route(RequestPredicates.all(), pages::answer)
+                .onError(Throwable.class, pages::failed)
+                .build();
     }
 }
