@@ -1,0 +1,30 @@
+package org.plenary.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.plenary.charterfile.Organisations;
+import org.plenary.server.view.Edition;
+import org.plenary.server.view.Vantage;
+import org.plenary.timeline.AsOf;
+import org.plenary.vocabulary.Language;
+
+/// The shipped organisation, for tests that need a real one.
+public final class Sco {
+    private static final Edition EDITION = read();
+
+    private Sco() {}
+
+    public static Edition edition() { return EDITION; }
+
+    /// Seen in English as of a day.
+    public static Vantage on(String day) {
+        return new Vantage(EDITION, AsOf.on(LocalDate.parse(day)), Language.ENGLISH);
+    }
+
+    private static Edition read() {
+        var here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("organisations"))) here = here.getParent();
+        return PlenaryServer.edition(Organisations.read(here.resolve("organisations/sco")).value().orElseThrow());
+    }
+}
