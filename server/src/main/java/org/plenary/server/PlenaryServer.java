@@ -119,7 +119,8 @@ public final class PlenaryServer implements AutoCloseable {
 
     private static Edition of(OrganisationFiles files, Edition edition) {
         var proposals = new TreeMap<String, Proposal>();
-        files.reforms().forEach((id, reform) -> proposals.put(id, new Proposal(reform, once(() -> reformed(files, id)))));
+        files.reforms().forEach((id, reform) ->
+                proposals.put(id, new Proposal(reform, once(() -> reformed(files, id)))));
         return edition.with(proposals, once(() -> files.located(CharterCheck.of(files.charter()))));
     }
 

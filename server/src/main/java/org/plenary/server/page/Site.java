@@ -35,7 +35,8 @@ public final class Site {
         var name = Text.of(edition.charter().profile().name(), inquiry.language());
         return switch (shown) {
             case Page(var _, var title, var trail, var _, var _) ->
-                    new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours, paths, vantage(inquiry));
+                    new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours,
+                            paths, vantage(inquiry));
             case Refused(var refusal) -> new Frame(inquiry, phrases, new Dates(phrases), name,
                     refusal.headline(), List.<Crumb>of(), neighbours, paths, vantage(inquiry));
         };

@@ -18,7 +18,8 @@ public final class TiePages {
     public record Partners(List<PartnersView.PartnerRow> partners, List<PartnersView.AgreementRow> agreements) {}
 
     /// The matrix of relations, and its ladder.
-    public record Relations(List<RelationsView.RelationRow> rows, List<String> codes, List<RelationsView.Rung> ladder) {}
+    public record Relations(List<RelationsView.RelationRow> rows, List<String> codes,
+                            List<RelationsView.Rung> ladder) {}
 
     /// Networks, projects and pledges.
     public record Networks(List<NetworksView.NetworkRow> networks, List<NetworksView.ProjectRow> projects,

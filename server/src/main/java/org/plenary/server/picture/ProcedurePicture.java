@@ -110,6 +110,7 @@ public final class ProcedurePicture {
         int space = name.lastIndexOf(' ', LETTERS);
         if (space < 1) return List.of(name.substring(0, LETTERS - 1) + "…");
         var rest = name.substring(space + 1);
-        return List.of(name.substring(0, space), rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1) + "…");
+        boolean fits = rest.length() <= LETTERS;
+        return List.of(name.substring(0, space), fits ? rest : rest.substring(0, LETTERS - 1) + "…");
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.server.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
@@ -74,7 +75,7 @@ public final class ActLines {
 
     /// `StandingGranted` is `standing granted`.
     static String kind(Act act) {
-        return act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEvent(Act act) {
@@ -95,7 +96,8 @@ public final class ActLines {
             case InstrumentAct.AccessionConsented(var id, _, _) -> id.equals(instrument);
             case InstrumentAct.EntryIntoForceReported(var id, _) -> id.equals(instrument);
             case InstrumentAct.InstrumentReplaced(var id, _) -> id.equals(instrument);
-            case InstrumentAct.InstrumentProposed proposed -> proposed.instrument().filter(instrument::equals).isPresent();
+            case InstrumentAct.InstrumentProposed proposed ->
+                    proposed.instrument().filter(instrument::equals).isPresent();
             case KnowledgeAct.ConceptVoiced voiced -> voiced.instrument().filter(instrument::equals).isPresent();
             case InstrumentAct.ScaleSet scale -> scale.instrument().equals(instrument);
             case MembershipAct _, BodyAct _, MeetingAct _, PartnershipAct _, RelationAct _, ProgrammeAct _,

@@ -82,7 +82,8 @@ public final class CharterView {
 
     private static Standing standing(Vantage vantage, Provision<StandingLaw> provision) {
         var id = vantage.charter().standings().names().stream()
-                .filter(name -> vantage.charter().standings().versions(name).contains(provision)).findFirst().orElseThrow();
+                .filter(name -> vantage.charter().standings().versions(name).contains(provision))
+                .findFirst().orElseThrow();
         var law = provision.law();
         return new Standing(id.value(), vantage.name(id), vantage.style(id),
                 law.rights().stream().map(vantage::text).toList(), law.duties().stream().map(vantage::text).toList(),

@@ -30,7 +30,8 @@ public final class PartnersView {
     public record Rung(Depth depth, PartialDate since, ActLine act) {}
 
     /// One partner: its climb, and every agreement and contact.
-    public record Partner(PartnerRow partner, List<Rung> climb, List<AgreementRow> agreements, List<ActLine> contacts) {}
+    public record Partner(PartnerRow partner, List<Rung> climb, List<AgreementRow> agreements,
+                          List<ActLine> contacts) {}
 
     private PartnersView() {}
 

@@ -50,7 +50,8 @@ public final class ReformsView {
     private static List<Ref> added(Vantage vantage, Charter after, LocalDate from) {
         return after.procedures().namesAt(from).stream()
                 .filter(id -> vantage.charter().procedures().at(id, from).isEmpty())
-                .map(id -> new Ref(id.value(), vantage.text(after.procedures().at(id, from).orElseThrow().law().name())))
+                .map(id -> new Ref(id.value(),
+                        vantage.text(after.procedures().at(id, from).orElseThrow().law().name())))
                 .toList();
     }
 }

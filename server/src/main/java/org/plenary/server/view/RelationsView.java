@@ -87,9 +87,9 @@ public final class RelationsView {
     private static List<Ref> bothBound(Vantage vantage, Pair pair) {
         var both = new ArrayList<Ref>();
         for (var instrument : vantage.organisation().instruments().instruments(vantage.charter(), vantage.asOf())) {
-            boolean first = instrument.participation(pair.first()).filter(one -> one.isBound(vantage.day())).isPresent();
-            boolean second = instrument.participation(pair.second()).filter(one -> one.isBound(vantage.day())).isPresent();
-            if (first && second) both.add(Ref.of(vantage, instrument.id()));
+            boolean areBound = List.of(pair.first(), pair.second()).stream().allMatch(party ->
+                    instrument.participation(party).filter(one -> one.isBound(vantage.day())).isPresent());
+            if (areBound) both.add(Ref.of(vantage, instrument.id()));
         }
         return List.copyOf(both);
     }

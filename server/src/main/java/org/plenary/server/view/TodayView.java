@@ -31,7 +31,8 @@ public final class TodayView {
     public record Decide(int meetings, int adopted, List<Ref> overdue) {}
 
     /// Treaties by whether they are in force (of `unknown` the record does not say), and projects by stage.
-    public record Implement(int treaties, int inForce, int unknown, List<Ref> notInForce, int projects, int opened, int notAgreed) {}
+    public record Implement(int treaties, int inForce, int unknown, List<Ref> notInForce, int projects,
+                            int opened, int notAgreed) {}
 
     /// Procedures of the charter that open or assess commitments.
     public record Supervise(int procedures, int withCommitments) {}
