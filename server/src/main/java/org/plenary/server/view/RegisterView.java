@@ -25,7 +25,7 @@ public final class RegisterView {
         var acts = vantage.organisation().acts();
         long size = vantage.edition().register().map(RegisterCopy::size).orElse((long) acts.size());
         long newest = Math.min(acts.size(), size) - 1;
-        long from = Math.clamp(last.orElse(newest), 0, Math.max(0, newest));
+        long from = Math.min(last.orElse(newest), newest);
         var lines = new ArrayList<Line>();
         for (long index = from; index >= 0 && lines.size() < ON_A_PAGE; index--) {
             lines.add(new Line(index, ActLines.of(vantage, acts.get((int) index))));
