@@ -1,0 +1,120 @@
+package org.plenary.lab.rollcall.ideal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.vocabulary.PartyId;
+
+/// Estimates ideal points by the probit model with one dimension: variational expectation-maximisation with
+/// Anderson's acceleration, to the point where no place moves by more than `tolerance` standard deviations in a
+/// step. Abstentions and absences are left out, as are motions on which nobody differs.
+///
+/// The variational points are drawn a little towards the middle. With `draws` above 0 that is measured by a
+/// parametric bootstrap and taken off; the standard errors then hold what they say (93 to 97 % of 95 % intervals
+/// cover the truth, see docs/benchmarks.md). `anchor` stands on the positive side.
+public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, int draws, long seed) {
+    public IdealPointModel {
+        if (!(tolerance > 0) || mostSteps < 1 || draws < 0 || draws == 1) {
+            throw new IllegalArgumentException("The tolerance is above 0, the steps at least 1, the draws 0 or at least 2.");
+        }
+    }
+
+    /// Tolerance 1e-6, at most 2,000 steps, 30 draws, seed 1.
+    public static IdealPointModel anchoredBy(PartyId anchor) { return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1); }
+
+    public IdealPointModel withDraws(int number) {
+        return new IdealPointModel(anchor, tolerance, mostSteps, number, seed);
+    }
+
+    public IdealPointModel within(double smallest) {
+        return new IdealPointModel(anchor, smallest, mostSteps, draws, seed);
+    }
+
+    /// One point for each voter over the whole record.
+    public IdealPoints fit(RollCalls record) {
+        var voting = Choices.of(record).made();
+        var kept = record.among(voter -> voting[Collections.binarySearch(record.voters(), voter)] > 0);
+        var choices = Choices.of(kept);
+        if (choices.motions() == 0) {
+            return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false);
+        }
+        var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), tolerance, mostSteps);
+        var points = Arrays.copyOf(fit.state(), choices.places());
+        var errors = StandardErrors.of(choices, fit.state());
+        if (draws > 0) {
+            var scatter = Bootstrap.of(choices, Prior.standard(), fit.state(), draws, seed);
+            for (int i = 0; i < points.length; i++) {
+                points[i] = 2 * points[i] - scatter.means()[i];
+                double deviation = scatter.deviations()[i];
+                // the bias itself is known to within the scatter of its draws
+                errors[i] = Math.sqrt(errors[i] * errors[i] + deviation * deviation / draws);
+            }
+            points = FirstGuess.standardised(points);
+        }
+        int anchored = kept.voters().indexOf(anchor);
+        double sign = anchored >= 0 && points[anchored] < 0 ? -1 : 1;
+        return new IdealPoints(kept.voters(), Arrays.stream(points).map(point -> sign * point).boxed().toList(),
+                Arrays.stream(errors).boxed().toList(), choices.motions(), choices.who().length, fit.steps(),
+                fit.change(), fit.converged(), anchored >= 0);
+    }
+
+    /// Each calendar year by itself. Points of different years are on lines of their own: only their order and
+    /// their distances in standard deviations can be compared.
+    public SortedMap<Integer, IdealPoints> fitByYear(RollCalls record) {
+        var years = new TreeMap<Integer, IdealPoints>();
+        for (int year : record.years()) {
+            var points = fit(record.where(motion -> motion.date().filter(date -> date.getYear() == year).isPresent()));
+            if (!points.voters().isEmpty()) years.put(year, points);
+        }
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    /// All years on one line, each voter walking at random from year to year with steps of `stepVariance`. Standard
+    /// errors are those of the smoother, with the motions taken as known: they are too narrow.
+    public SortedMap<Integer, IdealPoints> fitWalking(RollCalls record, double stepVariance) {
+        var years = record.years();
+        if (years.isEmpty()) return Collections.emptySortedMap();
+        var choices = Choices.of(record, years.size(), motion -> record.motions().get(motion).date()
+                .map(date -> Collections.binarySearch(years, date.getYear())).orElse(-1));
+        var still = FirstGuess.of(Choices.of(record));
+        var guess = new double[choices.places()];
+        for (int place = 0; place < guess.length; place++) guess[place] = still[place / years.size()];
+        var fit = Fit.of(choices, Prior.walk(years.size(), stepVariance), Fit.start(choices, guess), tolerance, mostSteps);
+        return new Walk(record.voters(), years, choices, fit).byYear(anchor);
+    }
+
+    /// Points of all years, taken apart year by year.
+    private record Walk(List<PartyId> voters, List<Integer> years, Choices choices, Fit fit) {
+        SortedMap<Integer, IdealPoints> byYear(PartyId anchor) {
+            var made = choices.made();
+            int anchored = voters.indexOf(anchor);
+            double stand = 0;
+            for (int year = 0; anchored >= 0 && year < years.size(); year++) {
+                stand += fit.state()[anchored * years.size() + year];
+            }
+            double sign = stand < 0 ? -1 : 1;
+            var found = new TreeMap<Integer, IdealPoints>();
+            for (int year = 0; year < years.size(); year++) {
+                var present = new ArrayList<PartyId>();
+                var points = new ArrayList<Double>();
+                var errors = new ArrayList<Double>();
+                int votes = 0;
+                for (int voter = 0; voter < voters.size(); voter++) {
+                    int place = voter * years.size() + year;
+                    if (made[place] == 0) continue;
+                    present.add(voters.get(voter));
+                    points.add(sign * fit.state()[place]);
+                    errors.add(Math.sqrt(fit.state()[choices.places() + place]));
+                    votes += made[place];
+                }
+                found.put(years.get(year), new IdealPoints(present, points, errors, choices.motions(), votes, fit.steps(),
+                        fit.change(), fit.converged(), anchored >= 0));
+            }
+            return Collections.unmodifiableSortedMap(found);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.plenary.lab.rollcall.ideal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.plenary.lab.rollcall.RecordedMotion;
+import org.plenary.lab.rollcall.RollCallBuilder;
+import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.rule.Stance;
+import org.plenary.vocabulary.PartyId;
+
+class IdealPointsTest {
+    private static final PartyId ANCHOR = new PartyId("V192");
+
+    @Test void the_mills_ratio_keeps_its_bound() {
+        double worst = 0;
+        for (double x = -12; x < 9; x += 1 / 1000.0) {
+            worst = Math.max(worst, Math.abs(MillsRatio.at(x) - MillsRatio.exactly(x)));
+        }
+        assertThat(worst).isLessThan(3e-10);
+        // density over distribution function at 0 is twice the density
+        assertThat(MillsRatio.at(0)).isEqualTo(2 / Math.sqrt(2 * Math.PI), within(1e-12));
+        assertThat(MillsRatio.at(-1e9)).isEqualTo(1e9);
+        assertThat(MillsRatio.at(1e9)).isZero();
+        assertThat(MillsRatio.at(Double.NaN)).isNaN();
+    }
+
+    @Test void known_places_are_found_again_from_193_voters_and_1000_invented_motions() {
+        var invented = InventedRecord.of(1_000, 20240607);
+        var points = IdealPointModel.anchoredBy(ANCHOR).fit(invented.record());
+        assertThat(points.converged()).isTrue();
+        assertThat(points.anchored()).isTrue();
+        assertThat(points.of(ANCHOR)).isPositive();
+        assertThat(InventedRecord.correlation(values(points), invented.truth())).isGreaterThanOrEqualTo(0.997);
+    }
+
+    @Test void acceleration_ends_where_plain_steps_end() {
+        var choices = Choices.of(InventedRecord.of(300, 3).record());
+        var start = Fit.start(choices, FirstGuess.of(choices));
+        var fast = Fit.of(choices, Prior.standard(), start, 1e-6, 1_000);
+        var step = new VariationalStep(choices, Prior.standard());
+        var state = start;
+        for (int i = 0; i < 1_500; i++) {
+            var next = new double[state.length];
+            step.apply(state, next);
+            state = next;
+        }
+        assertThat(fast.converged()).isTrue();
+        for (int i = 0; i < choices.places(); i++) assertThat(fast.state()[i]).isEqualTo(state[i], within(1e-4));
+    }
+
+    @Test void the_same_record_gives_the_same_points_to_the_last_bit() {
+        var record = InventedRecord.of(120, 4).record();
+        var model = IdealPointModel.anchoredBy(ANCHOR).withDraws(3);
+        assertThat(model.fit(record)).isEqualTo(model.fit(record));
+    }
+
+    @Test void the_anchor_settles_which_end_is_which() {
+        var record = InventedRecord.of(120, 4).record();
+        var one = IdealPointModel.anchoredBy(ANCHOR).withDraws(0).fit(record);
+        var other = IdealPointModel.anchoredBy(new PartyId("V000")).withDraws(0).fit(record);
+        assertThat(other.of(ANCHOR)).isEqualTo(-one.of(ANCHOR));
+        assertThat(IdealPointModel.anchoredBy(new PartyId("nobody")).withDraws(0).fit(record).anchored()).isFalse();
+    }
+
+    @Test void whoever_never_votes_on_a_divided_motion_has_no_point_and_moves_nobody() {
+        var builder = new RollCallBuilder();
+        int motion = builder.motion(RecordedMotion.of("all agree"));
+        builder.put(motion, builder.voter(new PartyId("A")), Stance.FOR);
+        assertThat(IdealPointModel.anchoredBy(new PartyId("A")).fit(builder.build()).voters()).isEmpty();
+    }
+
+    @Test void a_voter_who_crosses_over_is_followed_from_year_to_year() {
+        var record = crossing();
+        var years = IdealPointModel.anchoredBy(ANCHOR).within(1e-4).fitWalking(record, 0.1);
+        assertThat(years).hasSize(6);
+        assertThat(years.get(2000).of(new PartyId("V000"))).isNegative();
+        assertThat(years.get(2005).of(new PartyId("V000"))).isPositive();
+        assertThat(years.get(2005).errorOf(new PartyId("V000"))).isPositive();
+        var apart = IdealPointModel.anchoredBy(ANCHOR).withDraws(0).within(1e-4).fitByYear(record);
+        assertThat(apart.get(2000).of(new PartyId("V000"))).isNegative();
+        assertThat(apart.get(2005).of(new PartyId("V000"))).isPositive();
+    }
+
+    /// Forty invented voters over six years; the first moves from one end to the other.
+    private static RollCalls crossing() {
+        var dice = new SplittableRandom(5);
+        var builder = new RollCallBuilder();
+        for (int number = 0; number < 360; number++) {
+            int year = number / 60;
+            int motion = builder.motion(RecordedMotion.of("invented " + number).on(LocalDate.of(2000 + year, 6, 1)));
+            double b = 1.2 * dice.nextGaussian();
+            for (int voter = 0; voter < 40; voter++) {
+                double place = voter == 0 ? -1.5 + 0.6 * year : (voter - 20) / 10.0;
+                var name = voter == 39 ? ANCHOR : new PartyId("V%03d".formatted(voter));
+                builder.put(motion, builder.voter(name), b * place + dice.nextGaussian() > 0 ? Stance.FOR : Stance.AGAINST);
+            }
+        }
+        return builder.build();
+    }
+
+    private static double[] values(IdealPoints points) {
+        return Arrays.stream(points.points().toArray(Double[]::new)).mapToDouble(Double::doubleValue).toArray();
+    }
+}
