@@ -25,7 +25,9 @@ public final class RollCallRate {
     private RollCallRate() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 2) generalAssembly(RollCallFile.of(Path.of(arguments[0])).describedBy(Path.of(arguments[1])));
+        if (arguments.length == 2) {
+            generalAssembly(RollCallFile.of(Path.of(arguments[0])).describedBy(Path.of(arguments[1])));
+        }
         for (int motions : new int[] {1_000, 6_000}) {
             var invented = InventedRecord.of(motions, 20240607);
             var model = IdealPointModel.anchoredBy(invented.record().voters().getLast());
@@ -34,8 +36,10 @@ public final class RollCallRate {
             report("ideal points 193 x %d, with standard errors".formatted(motions),
                     () -> model.withDraws(0).fit(invented.record()).steps());
             report("the same with 100 bootstrap draws", () -> model.withDraws(100).fit(invented.record()).steps());
-            var points = model.withDraws(0).fit(invented.record()).points().stream().mapToDouble(Double::doubleValue).toArray();
-            System.out.printf("correlation with the truth %.5f%n", Math.abs(InventedRecord.correlation(points, invented.truth())));
+            var points = model.withDraws(0).fit(invented.record()).points().stream()
+                    .mapToDouble(Double::doubleValue).toArray();
+            System.out.printf("correlation with the truth %.5f%n",
+                    Math.abs(InventedRecord.correlation(points, invented.truth())));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A motion of a record, as far as its source describes it. `adopted` is the outcome that the record itself
 /// gives; most records of positions give none.
 public record RecordedMotion(
-        String id, Optional<LocalDate> date, Optional<String> matter, Optional<String> title, Optional<Boolean> adopted) {
+        String id, Optional<LocalDate> date, Optional<String> matter, Optional<String> title,
+        Optional<Boolean> adopted) {
     /// A motion of which only the number is known.
     public static RecordedMotion of(String id) {
         return new RecordedMotion(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

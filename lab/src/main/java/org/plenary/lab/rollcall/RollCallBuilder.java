@@ -70,7 +70,8 @@ public final class RollCallBuilder {
     private Stance at(int motion, int voter) {
         var ballot = ballots.get(motion);
         if (slot(voter, RollCalls.PLANES - 1) >= ballot.length) {
-            ballots.set(motion, Arrays.copyOf(ballot, Math.max(2 * ballot.length, (voter / 64 + 1) * RollCalls.PLANES)));
+            int needed = (voter / 64 + 1) * RollCalls.PLANES;
+            ballots.set(motion, Arrays.copyOf(ballot, Math.max(2 * ballot.length, needed)));
             return Stance.SILENT;
         }
         for (int plane = 0; plane < RollCalls.PLANES; plane++) {

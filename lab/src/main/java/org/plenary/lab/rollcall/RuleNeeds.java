@@ -41,7 +41,8 @@ record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
         if (!rule.signers().isEmpty()) missing.add("The rule asks for a signature, and the record holds none.");
         if (!rule.silences().isEmpty()) missing.add("The rule asks how long silence lasted; the record does not say.");
         if (dependsOnSeats() && !record.tellsAbsence()) {
-            missing.add("The rule counts who is entitled, silent or absent, and the record does not tell who was absent.");
+            missing.add("The rule counts who is entitled, silent or absent, and the record does not tell "
+                    + "who was absent.");
         }
         return missing;
     }

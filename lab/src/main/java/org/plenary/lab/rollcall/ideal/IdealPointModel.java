@@ -19,12 +19,15 @@ import org.plenary.vocabulary.PartyId;
 public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, int draws, long seed) {
     public IdealPointModel {
         if (!(tolerance > 0) || mostSteps < 1 || draws < 0 || draws == 1) {
-            throw new IllegalArgumentException("The tolerance is above 0, the steps at least 1, the draws 0 or at least 2.");
+            throw new IllegalArgumentException(
+                    "The tolerance is above 0, the steps at least 1, the draws 0 or at least 2.");
         }
     }
 
     /// Tolerance 1e-6, at most 2,000 steps, 30 draws, seed 1.
-    public static IdealPointModel anchoredBy(PartyId anchor) { return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1); }
+    public static IdealPointModel anchoredBy(PartyId anchor) {
+        return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1);
+    }
 
     public IdealPointModel withDraws(int number) {
         return new IdealPointModel(anchor, tolerance, mostSteps, number, seed);
@@ -83,7 +86,8 @@ public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, i
         var still = FirstGuess.of(Choices.of(record));
         var guess = new double[choices.places()];
         for (int place = 0; place < guess.length; place++) guess[place] = still[place / years.size()];
-        var fit = Fit.of(choices, Prior.walk(years.size(), stepVariance), Fit.start(choices, guess), tolerance, mostSteps);
+        var prior = Prior.walk(years.size(), stepVariance);
+        var fit = Fit.of(choices, prior, Fit.start(choices, guess), tolerance, mostSteps);
         return new Walk(record.voters(), years, choices, fit).byYear(anchor);
     }
 
@@ -111,10 +115,18 @@ public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, i
                     errors.add(Math.sqrt(fit.state()[choices.places() + place]));
                     votes += made[place];
                 }
-                found.put(years.get(year), new IdealPoints(present, points, errors, choices.motions(), votes, fit.steps(),
-                        fit.change(), fit.converged(), anchored >= 0));
+                found.put(years.get(year), new IdealPoints(present, points, errors, motions(year), votes,
+                        fit.steps(), fit.change(), fit.converged(), anchored >= 0));
             }
             return Collections.unmodifiableSortedMap(found);
+        }
+
+        private int motions(int year) {
+            int count = 0;
+            for (int motion = 0; motion < choices.motions(); motion++) {
+                if (choices.who()[choices.starts()[motion]] % years.size() == year) count++;
+            }
+            return count;
         }
     }
 }

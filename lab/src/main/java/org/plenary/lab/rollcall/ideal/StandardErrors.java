@@ -67,7 +67,8 @@ final class StandardErrors {
             information[i][i] += 1;
             for (int j = 0; j < i; j++) information[j][i] = information[i][j];
         }
-        var covariance = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false)).getSolver().getInverse();
+        var covariance = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false))
+                .getSolver().getInverse();
         var onMean = new double[size];
         var onSpread = new double[size];
         for (int i = 0; i < size; i++) {

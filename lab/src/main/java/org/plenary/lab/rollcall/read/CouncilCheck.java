@@ -42,7 +42,8 @@ public record CouncilCheck(int matched, List<String> otherDates, List<String> co
     /// A motion with the majority it needed that failed without a veto, on a day for which the list has one.
     private static void notVetoed(CouncilOutcome vote, List<Veto> left, List<String> contradictions) {
         if (vote.outcome() != Outcome.NOT_ADOPTED || vote.inFavour() < vote.majority()) return;
-        left.stream().filter(veto -> vote.date().filter(veto.date()::equals).isPresent()).findFirst().ifPresent(veto -> {
+        var listed = left.stream().filter(veto -> vote.date().filter(veto.date()::equals).isPresent()).findFirst();
+        listed.ifPresent(veto -> {
             left.remove(veto);
             contradictions.add("%s: not adopted here, and vetoed by %s in the veto list (line %d)."
                     .formatted(vote.label(), veto.by(), veto.line()));

@@ -21,7 +21,8 @@ final class PartyCodes {
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("yemen people's republic", "680"), Map.entry("taiwan", "713"), Map.entry("yugoslavia", "345"),
             Map.entry("serbia", "345"), Map.entry("ussr", "365"), Map.entry("soviet union", "365"),
-            Map.entry("russia", "365"), Map.entry("uk", "200"), Map.entry("turkey", "640"), Map.entry("czech republic", "316"));
+            Map.entry("russia", "365"), Map.entry("uk", "200"), Map.entry("turkey", "640"),
+            Map.entry("czech republic", "316"));
 
     private static final PartyCodes SHIPPED = load();
 

@@ -3,7 +3,8 @@ package org.plenary.lab.rollcall.read;
 import java.util.List;
 
 /// What became of every line of a file: lines = kept + not a member + repeated + skipped + contradictory.
-/// In a wide table every cell counts as a line. A pair of lines that contradict each other counts as two contradictory lines.
+/// In a wide table every cell counts as a line. A pair of lines that contradict each other counts as two
+/// contradictory lines.
 public record ReadingReport(
         String file, long lines, long kept, long notMember, long repeated, long skipped, long contradictory,
         List<ReadingNote> notes) {

@@ -1,5 +1,6 @@
 package org.plenary.lab.rollcall.read;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedInputStream;
@@ -121,7 +122,7 @@ record TableFile(Path path, Notes notes, LongConsumer progress) {
     }
 
     /// Reads one line as plain names, in lower case.
-    private static final class HeaderLine extends de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler<List<String>> {
+    private static final class HeaderLine extends AbstractBaseCsvCallbackHandler<List<String>> {
         private final List<String> names = new java.util.ArrayList<>();
 
         @Override protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {

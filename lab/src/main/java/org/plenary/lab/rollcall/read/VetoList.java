@@ -32,8 +32,9 @@ public final class VetoList {
             "member_veto3", "china", "france", "russia", "ussr", "usa", "uk");
     private static final int FIRST_MEMBER = 3;
     private static final int FIRST_DUMMY = 6;
-    private static final Map<String, PartyId> DUMMIES = Map.of("china", new PartyId("CHN"), "france", new PartyId("FRA"),
-            "russia", new PartyId("RUS"), "ussr", new PartyId("RUS"), "usa", new PartyId("USA"), "uk", new PartyId("GBR"));
+    private static final Map<String, PartyId> DUMMIES = Map.of("china", new PartyId("CHN"), "france",
+            new PartyId("FRA"), "russia", new PartyId("RUS"), "ussr", new PartyId("RUS"), "usa", new PartyId("USA"),
+            "uk", new PartyId("GBR"));
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/yyyy");
 
     private final Notes notes = new Notes();

@@ -84,8 +84,8 @@ final class WideTable implements TableFile.Taker {
         var known = described.get(id);
         if (known != null) return known;
         var motion = RecordedMotion.of(id);
-        var date = motionsDown && !row.isMissing(1) ? MotionList.date(row.get(1)) : Optional.<java.time.LocalDate>empty();
-        return date.isPresent() ? motion.on(date.get()) : motion;
+        if (!motionsDown || row.isMissing(1)) return motion;
+        return MotionList.date(row.get(1)).map(motion::on).orElse(motion);
     }
 
     /// The number at the end of a heading, without the word before it.
