@@ -37,7 +37,13 @@ public final class Organisations {
     private Organisations(Path folder) { this.folder = folder; }
 
     /// Everything that the folder holds. `value` is empty where any file has an error.
-    public static Reading<OrganisationFiles> read(Path folder) { return new Organisations(folder).all(); }
+    public static Reading<OrganisationFiles> read(Path folder) {
+        var reader = new Organisations(folder);
+        return reader.all(reader.yaml("history"));
+    }
+
+    /// The same without the history, for questions about law alone.
+    public static Reading<OrganisationFiles> readLaw(Path folder) { return new Organisations(folder).all(List.of()); }
 
     /// The charter alone, for questions that need no history.
     public static Reading<Charter> readCharter(Path folder) {
@@ -50,9 +56,8 @@ public final class Organisations {
     /// The tree of a file that was read aside, with what was found in it.
     private record Aside(Optional<Node> tree, Findings findings) {}
 
-    private Reading<OrganisationFiles> all() {
+    private Reading<OrganisationFiles> all(List<Path> files) {
         // The history is the larger part: it is taken apart while this thread reads the law.
-        var files = yaml("history");
         var histories = CompletableFuture.supplyAsync(() -> files.stream().map(Organisations::aside).toList());
         var law = charter();
         var reforms = new TreeMap<String, ReformFile>();

@@ -65,7 +65,7 @@ final class CharterDiffCommand implements Callable<Integer> {
         asked.check();
         var first = Named.of(before);
         var second = Named.of(after);
-        var files = LawFiles.read(Folder.organisation(Path.of(first.name())), terminal);
+        var files = LawFiles.readLaw(Folder.organisation(Path.of(first.name())), terminal);
         boolean reform = files.knows(second.name()) || second.name().matches(".*\\.ya?ml")
                 || Folder.find(Path.of(second.name())).isEmpty();
         var newer = reform ? reformed(files, second) : side(Folder.organisation(Path.of(second.name())), second);
@@ -74,7 +74,7 @@ final class CharterDiffCommand implements Callable<Integer> {
     }
 
     private Side side(Path folder, Named named) {
-        var charter = LawFiles.read(folder, terminal).files().charter();
+        var charter = LawFiles.readLaw(folder, terminal).files().charter();
         return new Side(charter, named.date().or(asked::date).orElseGet(() -> today(charter)), List.of());
     }
 

@@ -16,6 +16,11 @@ record LawFiles(OrganisationFiles files, Path folder, Terminal terminal) {
         return new LawFiles(Findings.valueOf(Organisations.read(folder), terminal), folder, terminal);
     }
 
+    /// The same without the history, for questions about law alone.
+    static LawFiles readLaw(Path folder, Terminal terminal) {
+        return new LawFiles(Findings.valueOf(Organisations.readLaw(folder), terminal), folder, terminal);
+    }
+
     /// The charter under the reforms that these ids or files name.
     Charter under(List<String> reforms) { return reforms.isEmpty() ? files.charter() : reformed(reforms).charter(); }
 
