@@ -11,8 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// nothing but our own stylesheet, images and forms.
 final class SecureHeaders extends OncePerRequestFilter {
     private static final String POLICY = String.join("; ",
-            "default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'",
-            "frame-ancestors 'none'", "base-uri 'none'");
+            "default-src 'none'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
+            "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'");
 
     @Override protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
                                               FilterChain chain) throws ServletException, IOException {
