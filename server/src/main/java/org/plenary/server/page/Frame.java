@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.calendar.PartialDate;
 import org.plenary.server.page.Shown.Crumb;
@@ -113,11 +114,18 @@ public record Frame(
     public Content instrument(Ref one) { return link("/instruments/" + Inquiry.segment(one.id()), one.name()); }
 
     /// Names of parties, each with its page, parted by commas.
-    public Content parties(List<Ref> parties) {
+    public Content parties(List<Ref> parties) { return list(parties, this::party); }
+
+    public Content bodies(List<Ref> bodies) { return list(bodies, this::body); }
+
+    /// Names one after the other, parted by commas.
+    public Content texts(List<Text> texts) { return list(texts, this::t); }
+
+    private <T> Content list(List<T> all, Function<T, Content> each) {
         return output -> {
-            for (int i = 0; i < parties.size(); i++) {
+            for (int i = 0; i < all.size(); i++) {
                 if (i > 0) output.writeContent(say("comma"));
-                party(parties.get(i)).writeTo(output);
+                each.apply(all.get(i)).writeTo(output);
             }
         };
     }
@@ -143,16 +151,6 @@ public record Frame(
     public String conceptName(String concept) {
         return vantage.organisation().knowledge().concept(new ConceptId(concept), vantage.asOf())
                 .map(known -> known.name().in(language())).orElse(concept);
-    }
-
-    /// Names one after the other, parted by commas.
-    public Content texts(List<Text> texts) {
-        return output -> {
-            for (int i = 0; i < texts.size(); i++) {
-                if (i > 0) output.writeContent(say("comma"));
-                t(texts.get(i)).writeTo(output);
-            }
-        };
     }
 
     /// A field of an act by the name that readers know, or as the record writes it.
