@@ -7,7 +7,10 @@ final class FirstGuess {
 
     private FirstGuess() {}
 
-    static double[] of(Choices choices) {
+    static double[] of(Choices choices) { return besides(choices, new double[choices.places()]); }
+
+    /// The leading direction at right angles to another.
+    static double[] besides(Choices choices, double[] other) {
         int places = choices.places();
         var guess = new double[places];
         // an uneven start, so that it is not at right angles to the direction sought
@@ -15,6 +18,9 @@ final class FirstGuess {
         for (int round = 0; round < ROUNDS; round++) {
             var next = new double[places];
             for (int motion = 0; motion < choices.motions(); motion++) multiply(choices, motion, guess, next);
+            double along = 0;
+            for (int i = 0; i < places; i++) along += next[i] * other[i] / places;
+            for (int i = 0; i < places; i++) next[i] -= along * other[i];
             guess = standardised(next);
         }
         return guess;

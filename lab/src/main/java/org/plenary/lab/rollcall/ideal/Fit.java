@@ -5,6 +5,9 @@ package org.plenary.lab.rollcall.ideal;
 /// It is reached when no place moves by more than the tolerance in a plain step. That bounds the gradient: a step
 /// is a full maximisation over each block, so where it moves nothing the bound has no slope in any of them.
 record Fit(double[] state, int steps, double change, boolean converged) {
+    /// The first steps hardly move places that begin along the leading direction: motions are without effect yet.
+    static final int FEWEST = 8;
+
     static Fit of(Choices choices, Prior prior, double[] start, double tolerance, int most) {
         var step = new VariationalStep(choices, prior);
         var acceleration = new Acceleration(step.size());
@@ -14,7 +17,7 @@ record Fit(double[] state, int steps, double change, boolean converged) {
         for (int taken = 1; taken <= most; taken++) {
             step.apply(state, result);
             change = largest(state, result, choices.places());
-            if (change <= tolerance) return new Fit(result, taken, change, true);
+            if (change <= tolerance && taken >= FEWEST) return new Fit(result, taken, change, true);
             state = acceleration.next(state, result);
             keepVariances(state, result, choices.places());
         }

@@ -86,6 +86,35 @@ class IdealPointsTest {
         assertThat(apart.get(2005).of(new PartyId("V000"))).isPositive();
     }
 
+    @Test void two_dimensions_are_found_again_up_to_a_turn_of_the_plane() {
+        var dice = new SplittableRandom(8);
+        var places = new double[2][60];
+        for (var axis : places) for (int i = 0; i < 60; i++) axis[i] = dice.nextGaussian();
+        var builder = new RollCallBuilder();
+        for (int number = 0; number < 500; number++) {
+            int motion = builder.motion(RecordedMotion.of("invented " + number));
+            double b = 1.5 * dice.nextGaussian();
+            double c = 0.8 * dice.nextGaussian();
+            for (int i = 0; i < 60; i++) {
+                boolean inFavour = b * places[0][i] + c * places[1][i] + dice.nextGaussian() > 0;
+                builder.put(motion, builder.voter(new PartyId("V%03d".formatted(i))),
+                        inFavour ? Stance.FOR : Stance.AGAINST);
+            }
+        }
+        var plane = IdealPlane.of(builder.build(), new PartyId("V000"), 1e-4, 500);
+        assertThat(plane.converged()).isTrue();
+        assertThat(plane.first().getFirst()).isPositive();
+        var first = plane.first().stream().mapToDouble(Double::doubleValue).toArray();
+        var second = plane.second().stream().mapToDouble(Double::doubleValue).toArray();
+        for (var axis : places) {
+            // the share of the true axis that the plane explains
+            double explained = Math.pow(InventedRecord.correlation(first, axis), 2)
+                    + Math.pow(InventedRecord.correlation(second, axis), 2);
+            assertThat(explained).isGreaterThan(0.95);
+        }
+        assertThat(Math.abs(InventedRecord.correlation(first, places[0]))).isGreaterThan(0.9);
+    }
+
     /// Forty invented voters over six years; the first moves from one end to the other.
     private static RollCalls crossing() {
         var dice = new SplittableRandom(5);
