@@ -37,6 +37,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
+    /// The date of a day of which only the first and the last possible are known: precise to the month or the
+    /// year in which both lie; empty where they lie in different years.
+    public static Optional<PartialDate> covering(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return Optional.of(of(first));
+        if (first.getYear() != last.getYear()) return Optional.empty();
+        int month = first.getMonthValue() == last.getMonthValue() ? first.getMonthValue() : 0;
+        return Optional.of(new PartialDate(first.getYear(), month, 0));
+    }
+
     public boolean isExact() { return day != 0; }
 
     /// The first day that this date may mean.

@@ -110,7 +110,9 @@ record Parties(
     private static Reckoning after(int days, PartialDate from, Derivation ground) {
         if (days == 0) return Reckoning.of(from, ground);
         if (!from.isExact()) {
-            return Reckoning.lacking(new Missing.ExactDay(from.first(), from.last())).after(List.of(ground));
+            // The party is bound within a known month or year: the day stays missing and is not invented.
+            return new Reckoning(PartialDate.covering(from.first().plusDays(days), from.last().plusDays(days)),
+                    List.of(ground), List.of(new Missing.ExactDay(from.first(), from.last())));
         }
         var day = from.first().plusDays(days);
         return Reckoning.of(PartialDate.of(day), ground, new Derivation.DaysAfter(days, from.first(), day));

@@ -163,7 +163,7 @@ class EntryIntoForceSpec {
                 .on("2017-06-01").deposited("text", ACCESSION, "IND")
                 .on("2017-06").deposited("text", ACCESSION, "PAK");
         assertThat(bound(given, "IND")).isEqualTo("2017-07-01");
-        assertThat(bound(given, "PAK")).as("its day is not known").isEqualTo("not known");
+        assertThat(bound(given, "PAK")).as("its month is known, its day is not").isEqualTo("2017-07");
         assertThat(text(given).participation(Given.party("PAK")).orElseThrow().bound().computed().missing())
                 .containsExactly(new Missing.ExactDay(LocalDate.of(2017, 6, 1), LocalDate.of(2017, 6, 30)));
     }
