@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.plenary.lab.power.Figure;
 import org.plenary.lab.power.MemberPower;
 import org.plenary.lab.power.Options;
 import org.plenary.lab.power.Power;
@@ -23,7 +25,7 @@ import org.plenary.vocabulary.WeightId;
 
 /// CPU time of voting power on one thread. Each case takes a file with one weight a line.
 ///
-/// `banzhaf FILE QUOTA`, `shapley FILE QUOTA`, `certificate FILE QUOTA MODULI`, `council FILE`,
+/// `banzhaf FILE QUOTA`, `shapley FILE QUOTA`, `certificate FILE QUOTA MODULI`, `council FILE`, `table FILE`,
 /// `sampling FILE VOTES`.
 public final class PowerRates {
     private static final String COUNCIL = "for >= 55% of entitled and for by weight >= 65% of entitled by weight"
@@ -36,14 +38,15 @@ public final class PowerRates {
     public static void main(String[] arguments) throws IOException {
         var seats = seats(Path.of(arguments[1]));
         switch (arguments[0]) {
-            case "banzhaf" -> repeat(3, "swings", () -> table(weighted(arguments[2]), seats, TABLES));
+            case "banzhaf" -> repeat(3, "swings", () -> table(weighted(arguments[2]), seats,
+                    TABLES.withoutOrders()));
             case "shapley" -> repeat(2, "Shapley-Shubik", () -> table(weighted(arguments[2]), seats, TABLES));
             case "certificate" -> repeat(1, "residues", () -> table(weighted(arguments[2]), seats,
                     TABLES.certifiedBy(Integer.parseInt(arguments[3]))));
             case "council" -> repeat(60, "council", () -> table(COUNCIL, seats, TABLES));
             case "table" -> repeat(5, "whole table", () -> table(COUNCIL, seats, Options.USUAL));
-            case "sampling" -> repeat(10, "sampling",
-                    () -> table(COUNCIL, seats, TABLES.sampled(Long.parseLong(arguments[2]), 1)));
+            case "sampling" -> repeat(40, "sampling",
+                    () -> table(COUNCIL, seats, TABLES.withoutOrders().sampled(Long.parseLong(arguments[2]), 1)));
             default -> throw new IllegalArgumentException("No case " + arguments[0]);
         }
     }
@@ -66,7 +69,7 @@ public final class PowerRates {
     }
 
     private static void show(PowerTable table) {
-        var sum = table.members().stream().mapToDouble(member -> member.shapleyShubik().value()).sum();
+        var sum = table.members().stream().mapToDouble(member -> shapley(member).value()).sum();
         System.out.printf("  winning %s, power to act %.10f, Shapley-Shubik adds up to 1 %+.2e (%s)%n",
                 table.winning().map(BigInteger::toString).orElse("-"), table.powerToAct().value(), sum - 1,
                 table.shapleyMethod());
@@ -78,7 +81,11 @@ public final class PowerRates {
     private static void show(MemberPower member) {
         System.out.printf("  %s swings %s, Banzhaf %.10f, normalised %.10f, Shapley-Shubik %.14f +- %.1e%n",
                 member.party(), member.swings().map(BigInteger::toString).orElse("-"), member.banzhaf().value(),
-                member.normalised().value(), member.shapleyShubik().value(), member.shapleyShubik().error());
+                member.normalised().value(), shapley(member).value(), shapley(member).error());
+    }
+
+    private static Figure shapley(MemberPower member) {
+        return member.shapleyShubik().orElse(new Figure(Double.NaN, 0, Optional.empty()));
     }
 
     private static PowerTable table(String rule, List<Seat> seats, Options options) {

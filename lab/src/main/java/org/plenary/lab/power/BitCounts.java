@@ -1,29 +1,19 @@
 package org.plenary.lab.power;
 
-/// How often each bit was set in many sets of bits, counted for all bits of a word at once.
+/// How often each bit was set in many sets of 64 bits, counted for all bits at once.
 final class BitCounts {
     private static final int DIGITS = 8;
 
-    private final long[][] digits;
-    private final long[] counts;
+    private final long[] digits = new long[DIGITS];
+    private final long[] counts = new long[Long.SIZE];
     private int held;
 
-    BitCounts(int words) {
-        digits = new long[words][DIGITS];
-        counts = new long[words * 64];
-    }
-
-    /// Adds the set; `done()` after each round of words.
-    void add(int word, long set) {
-        var column = digits[word];
+    void add(long set) {
         for (int d = 0; set != 0; d++) {
-            long carry = column[d] & set;
-            column[d] ^= set;
+            long carry = digits[d] & set;
+            digits[d] ^= set;
             set = carry;
         }
-    }
-
-    void done() {
         if (++held == (1 << DIGITS) - 1) empty();
     }
 
@@ -34,14 +24,11 @@ final class BitCounts {
 
     private void empty() {
         held = 0;
-        for (int word = 0; word < digits.length; word++) {
-            for (int d = 0; d < DIGITS; d++) {
-                long left = digits[word][d];
-                digits[word][d] = 0;
-                for (; left != 0; left &= left - 1) {
-                    counts[word * 64 + Long.numberOfTrailingZeros(left)] += 1L << d;
-                }
+        for (int d = 0; d < DIGITS; d++) {
+            for (long left = digits[d]; left != 0; left &= left - 1) {
+                counts[Long.numberOfTrailingZeros(left)] += 1L << d;
             }
+            digits[d] = 0;
         }
     }
 }

@@ -60,13 +60,8 @@ record Certifying(SeatedGame seated, Vote vote, Options options, Watch watch, Li
         for (int c = 0; c < figures.length; c++) {
             var party = vote.seats().get(seated.seatsOf().get(c).getFirst()).party();
             var residues = certificate.residues().get(party);
-            var pivots = BigInteger.ZERO;
-            for (int m = 0; m < residues.size(); m++) {
-                var modulus = certificate.moduli().get(m);
-                var others = product.divide(modulus);
-                pivots = pivots.add(residues.get(m).multiply(others).multiply(others.modInverse(modulus)));
-            }
-            figures[c] = Figure.of(pivots.mod(product), orders);
+            var rows = residues.stream().map(residue -> new BigInteger[] {residue}).toList();
+            figures[c] = Figure.of(Residues.join(rows, 0, certificate.moduli()), orders);
         }
         return Optional.of(figures);
     }

@@ -29,10 +29,7 @@ record Choice(Game game, Options options) {
     }
 
     private boolean isWeightTable() {
-        if (!WeightTable.fits(game)) return false;
-        double length = WeightTable.length(game);
-        return isWithin(length, Planes.bytes(length, game.players()))
-                && length * game.players() * Planes.count(game.players()) < 40 * AFFORDABLE;
+        return isCertifiable() && WeightTable.length(game) * game.players() * game.players() / 49 < 40 * AFFORDABLE;
     }
 
     /// Whether a table of doubles for the integral is within reach.

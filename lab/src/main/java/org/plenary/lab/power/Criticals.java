@@ -24,7 +24,7 @@ final class Criticals {
         sums = new long[players + 1][game.weighings()];
         who = new Turning(game);
         counts = new BitCounts[players + 1];
-        for (int d = 0; d < counts.length; d++) counts[d] = new BitCounts(1);
+        for (int d = 0; d < counts.length; d++) counts[d] = new BitCounts();
     }
 
     static boolean fits(Game game) { return game.classes() == game.players() && game.players() < Long.SIZE; }
@@ -66,9 +66,6 @@ final class Criticals {
     private void count(long members) {
         if ((++visited & 0xffff) == 0) watch.at("visiting winning coalitions", visited / winning);
         long turning = members & who.of(sums[game.classes()]);
-        if (turning == 0) return;
-        var column = counts[Long.bitCount(turning)];
-        column.add(0, turning);
-        column.done();
+        counts[Long.bitCount(turning)].add(turning);
     }
 }

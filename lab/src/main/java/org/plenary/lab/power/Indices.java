@@ -7,7 +7,7 @@ import org.plenary.rule.Quantity;
 /// Indices as exact fractions of what was counted.
 final class Indices {
     /// The indices of one seat that rest on swings.
-    record Line(Optional<BigInteger> swings, Figure banzhaf, Figure normalised, Figure shapleyShubik,
+    record Line(Optional<BigInteger> swings, Figure banzhaf, Figure normalised, Optional<Figure> shapleyShubik,
                 Figure preventive, Figure initiative, Figure rae) {}
 
     private final BigInteger coalitions;
@@ -23,7 +23,7 @@ final class Indices {
 
     Figure powerToAct() { return Figure.of(winning, coalitions); }
 
-    Line line(BigInteger swings, Figure shapleyShubik) {
+    Line line(BigInteger swings, Optional<Figure> shapleyShubik) {
         return new Line(Optional.of(swings), Figure.of(swings.shiftLeft(1), coalitions),
                 Figure.of(swings, allSwings), shapleyShubik, Figure.of(swings, winning),
                 Figure.of(swings, coalitions.subtract(winning)),

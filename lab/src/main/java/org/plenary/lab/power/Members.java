@@ -37,7 +37,7 @@ record Members(SeatedGame seated, List<Seat> seats, List<Indices.Line> lines, Op
 
     private MemberPower idle(int seat, boolean exact) {
         return new MemberPower(seats.get(seat).party(), exact ? Optional.of(BigInteger.ZERO) : Optional.empty(),
-                NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, Figure.of(BigInteger.ONE, BigInteger.TWO),
+                NOTHING, NOTHING, Optional.of(NOTHING), NOTHING, NOTHING, Figure.of(BigInteger.ONE, BigInteger.TWO),
                 johnston.map(all -> NOTHING), deeganPackel.map(all -> NOTHING),
                 publicGood.map(all -> NOTHING), false, false, true);
     }

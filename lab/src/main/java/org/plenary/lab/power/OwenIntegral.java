@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class OwenIntegral {
     /// The unit of rounding of a double.
     private static final double UNIT = 0x1p-53;
-    private static final int CHUNK = 4096;
+    private static final int CHUNK = 2048;
 
     private final Game game;
     private final Watch watch;

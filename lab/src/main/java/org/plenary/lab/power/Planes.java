@@ -11,7 +11,7 @@ final class Planes {
     private static final int TOP_BITS = 50;
     /// So many additions fit before carries must be settled.
     private static final int ADDITIONS = 14;
-    private static final int CHUNK = 4096;
+    private static final int CHUNK = 2048;
 
     private final long[][] planes;
     private final long[] copy = new long[CHUNK];

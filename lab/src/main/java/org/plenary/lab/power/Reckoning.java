@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.rule.DecisionRule;
 import org.plenary.rule.Vote;
 
@@ -29,6 +30,7 @@ final class Reckoning {
     }
 
     PowerTable table() {
+        if (!options.orders()) shapleyMethod = "not asked for";
         var method = new Choice(game, options).method();
         return method == Method.SAMPLING ? sampled() : counted(method);
     }
@@ -52,11 +54,10 @@ final class Reckoning {
         var indices = new Indices(BigInteger.TWO.pow(seated.seats()), counted.winning().shiftLeft(idle),
                 allSwings.shiftLeft(idle));
         var certificate = new Certifying(seated, vote, options, watch, remarks).certificate();
-        var shapley = shapleyShubik(counted, certificate);
-        var lines = new ArrayList<Indices.Line>();
-        for (int c = 0; c < game.classes(); c++) {
-            lines.add(indices.line(counted.swings()[c].shiftLeft(idle), shapley[c]));
-        }
+        var shapley = options.orders() ? Optional.of(shapleyShubik(counted, certificate))
+                : Optional.<Figure[]>empty();
+        var lines = IntStream.range(0, game.classes()).mapToObj(c ->
+                indices.line(counted.swings()[c].shiftLeft(idle), shapley.map(all -> all[c]))).toList();
         return finish(method, Optional.of(counted.winning().shiftLeft(idle)), indices.powerToAct(), lines,
                 byCritical.map(counts -> Indices.divided(counts, game.sizes())), certificate);
     }
@@ -96,20 +97,24 @@ final class Reckoning {
                     .formatted(OwenIntegral.nodes(game));
             return OwenIntegral.of(game, watch);
         }
-        shapleyMethod = "orders of arrival drawn at random; the error is 4 standard errors";
-        var estimates = new Estimates(Sampling.of(game, options.samples(), options.seed(), watch));
-        var figures = new Figure[game.classes()];
-        for (int c = 0; c < figures.length; c++) figures[c] = estimates.line(c).shapleyShubik();
-        return figures;
+        return arrivals();
     }
 
-    private PowerTable sampled() {
-        var estimates = new Estimates(Sampling.of(game, options.samples(), options.seed(), watch));
+    private Figure[] arrivals() {
         shapleyMethod = "orders of arrival drawn at random; the error is 4 standard errors";
+        return Estimates.shapleyShubik(game, Arrivals.of(game, orders(), options.seed(), watch));
+    }
+
+    /// An order takes about as long as ten votes.
+    private long orders() { return Math.max(1, options.samples() / 10); }
+
+    private PowerTable sampled() {
+        var estimates = new Estimates(game, Sampling.of(game, options.samples(), options.seed(), watch));
+        var shapley = options.orders() ? Optional.of(arrivals()) : Optional.<Figure[]>empty();
         remarks.add("Every figure is an estimate from %,d votes and %,d orders of arrival drawn at random (seed %d)."
-                .formatted(estimates.drawn().votes(), estimates.drawn().orders(), options.seed()));
-        var lines = new ArrayList<Indices.Line>();
-        for (int c = 0; c < game.classes(); c++) lines.add(estimates.line(c));
+                .formatted(estimates.drawn().votes(), orders(), options.seed()));
+        var lines = IntStream.range(0, game.classes())
+                .mapToObj(c -> estimates.line(c, shapley.map(all -> all[c]))).toList();
         return finish(Method.SAMPLING, Optional.empty(), estimates.powerToAct(), lines, Optional.empty(),
                 Optional.empty());
     }

@@ -2,6 +2,7 @@ package org.plenary.lab.power;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Counts, modulo a prime just below 2^50, the orders of arrival in which each seat of a weighted game turns
@@ -13,7 +14,7 @@ import java.util.List;
 final class Residues {
     private static final int BITS = 50;
     private static final long MASK = (1L << BITS) - 1;
-    private static final int CHUNK = 4096;
+    private static final int CHUNK = 2048;
     /// Points, and the distance of a modulus from 2^50, stay below this, so that products fit a machine word.
     static final int MOST = 2_000;
 
@@ -51,11 +52,35 @@ final class Residues {
         return new Residues(game, prime).count(stage, watch);
     }
 
+    /// The swings of one seat of each class modulo `prime`, then the losing coalitions; all of the game or of
+    /// its dual, whichever has the lower quota.
+    static BigInteger[] swings(Game game, BigInteger prime, Watch watch) {
+        var residues = new Residues(game, prime);
+        residues.fill(1, watch, "adding seats to the table");
+        var all = new BigInteger[game.classes() + 1];
+        for (int c = 0; c < game.classes(); c++) {
+            all[c] = BigInteger.valueOf(residues.swings(game.weights()[0][c], 1));
+        }
+        all[game.classes()] = BigInteger.valueOf(residues.table[residues.quota - 1]);
+        return all;
+    }
+
+    /// The number of column `c` by its residues (Chinese remainders), if it is below the product of the moduli.
+    static BigInteger join(List<BigInteger[]> residues, int c, List<BigInteger> moduli) {
+        var product = moduli.stream().reduce(BigInteger.ONE, BigInteger::multiply);
+        var sum = BigInteger.ZERO;
+        for (int m = 0; m < moduli.size(); m++) {
+            var others = product.divide(moduli.get(m));
+            sum = sum.add(residues.get(m)[c].multiply(others).multiply(others.modInverse(moduli.get(m))));
+        }
+        return sum.mod(product);
+    }
+
     private BigInteger[] count(String stage, Watch watch) {
         int players = rising.length;
         var factors = Interpolation.factors(players, prime);
         var pivots = new BigInteger[game.classes()];
-        java.util.Arrays.fill(pivots, BigInteger.ZERO);
+        Arrays.fill(pivots, BigInteger.ZERO);
         for (int z = 1; z <= players; z++) {
             watch.at(stage, (z - 1) / (double) players);
             fill(z, watch, stage);
@@ -68,7 +93,7 @@ final class Residues {
     }
 
     private void fill(int z, Watch watch, String stage) {
-        java.util.Arrays.fill(table, 0);
+        Arrays.fill(table, 0);
         table[0] = 1;
         long reach = 1;
         for (long weight : rising) {

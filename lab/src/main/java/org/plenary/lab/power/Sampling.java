@@ -1,160 +1,140 @@
 package org.plenary.lab.power;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
-/// Draws votes and orders of arrival at random and counts who turns the result. The same seed gives the same
-/// counts everywhere.
+/// Draws votes at random, every seat being for or against with even chance, and counts who can turn each.
+/// The same seed gives the same counts everywhere.
 final class Sampling {
-    private static final int PART = 9;
+    private static final int WORDS = BitSums.WORDS;
+    /// Votes are drawn in blocks of this many.
+    private static final int BLOCK = 64 * WORDS;
 
     private final Game game;
-    private final int players;
-    private final int words;
-    private final int[] classOf;
-    private final long[][][] tables;
-    private final Slack[] slacks;
-    private final BitCounts counts;
     private final SplittableRandom random;
-    private final long[] vote;
-    private final long[] turning;
+    private final List<long[][]> seats = new ArrayList<>();
+    private final BitSums[] sums;
+    private final BitSums turns;
+    private final Passing here;
+    private final Passing without;
+    private final Passing with;
+    private final long[] pivotal;
     private long wins;
-    private long pivots;
     private long squares;
 
-    /// @param votes    votes drawn
-    /// @param wins     how many of them pass
-    /// @param pivotal  votes that one seat of each class can turn, on the average over the class
-    /// @param pivots   pairs of a vote and a seat that can turn it
-    /// @param squares  the same, squared for each vote
-    /// @param orders   orders drawn
-    /// @param arrivals orders in which one seat of each class turns the result, likewise
-    record Result(long votes, long wins, double[] pivotal, long pivots, long squares, long orders,
-                  double[] arrivals) {}
+    /// @param votes   votes drawn
+    /// @param wins    how many of them pass
+    /// @param pivotal votes that a seat of each class can turn, added up over the class
+    /// @param squares for each vote the square of the number of seats that can turn it, added up
+    record Result(long votes, long wins, long[] pivotal, long squares) {}
 
     private Sampling(Game game, long seed) {
         this.game = game;
-        players = game.players();
-        words = (players + 63) / 64;
         random = new SplittableRandom(seed);
-        classOf = new int[players];
-        for (int c = 0, i = 0; c < game.classes(); c++) {
-            for (int seat = 0; seat < game.sizes()[c]; seat++) classOf[i++] = c;
-        }
-        tables = new long[game.weighings()][][];
-        slacks = new Slack[game.weighings()];
-        for (int w = 0; w < tables.length; w++) {
-            var weights = new long[players];
-            for (int i = 0; i < players; i++) weights[i] = game.weights()[w][classOf[i]];
-            tables[w] = sums(weights);
-            slacks[w] = new Slack(weights, words);
-        }
-        counts = new BitCounts(words);
-        vote = new long[words];
-        turning = new long[words];
+        for (int size : game.sizes()) seats.add(new long[size][WORDS]);
+        sums = new BitSums[game.weighings()];
+        for (int w = 0; w < sums.length; w++) sums[w] = new BitSums(game.total(w));
+        turns = new BitSums(game.players());
+        here = new Passing(game, sums);
+        without = new Passing(game, sums);
+        with = new Passing(game, sums);
+        pivotal = new long[game.classes()];
     }
 
+    /// At least `votes` votes.
     static Result of(Game game, long votes, long seed, Watch watch) {
         var sampling = new Sampling(game, seed);
-        for (long done = 0; done < votes; done++) {
-            if ((done & 0xffff) == 0) watch.at("drawing votes", 0.5 * done / votes);
-            sampling.vote();
+        long drawn = 0;
+        for (; drawn < votes; drawn += BLOCK) {
+            watch.at("drawing votes", drawn / (double) votes);
+            sampling.draw();
+            sampling.count();
         }
-        long orders = Math.max(1, votes / 10);
-        var arrivals = new Arrivals(game, sampling.classOf, seed).draw(orders, watch);
-        return new Result(votes, sampling.wins, sampling.perClass(sampling.counts.counts()), sampling.pivots,
-                sampling.squares, orders, sampling.perClass(arrivals));
+        return new Result(drawn, sampling.wins, sampling.pivotal, sampling.squares);
     }
 
-    /// Sums of weights of 9 seats at a time.
-    private long[][] sums(long[] weights) {
-        int perWord = (63 + PART) / PART;
-        var sums = new long[words * perWord][1 << PART];
-        for (int part = 0; part < sums.length; part++) {
-            int first = part / perWord * 64 + part % perWord * PART;
-            for (int set = 1; set < 1 << PART; set++) {
-                int bit = Integer.numberOfTrailingZeros(set);
-                boolean seat = part % perWord * PART + bit < 64 && first + bit < weights.length;
-                sums[part][set] = sums[part][set & set - 1] + (seat ? weights[first + bit] : 0);
+    /// Lightest seats first, so that sums have few digits as long as possible.
+    private void draw() {
+        for (var sum : sums) sum.clear();
+        for (int c = game.classes() - 1; c >= 0; c--) {
+            for (var votes : seats.get(c)) {
+                for (int j = 0; j < WORDS; j++) votes[j] = random.nextLong();
+                for (int w = 0; w < sums.length; w++) sums[w].add(game.weights()[w][c], votes);
             }
         }
-        return sums;
     }
 
-    private void vote() {
-        for (int word = 0; word < words; word++) {
-            long seats = random.nextLong();
-            vote[word] = word + 1 < words || players % 64 == 0 ? seats : seats >>> 64 - players % 64;
-        }
-        var sums = new long[tables.length];
-        for (int w = 0; w < sums.length; w++) sums[w] = sum(tables[w]);
-        boolean passes = game.wins(sums);
-        if (passes) {
-            wins++;
-            turnedByLeaving(sums);
-        } else {
-            turnedByJoining(sums);
-        }
-        int turn = 0;
-        for (int word = 0; word < words; word++) {
-            long set = turning[word] & (passes ? vote[word] : ~vote[word]);
-            turn += Long.bitCount(set);
-            counts.add(word, set);
-        }
-        counts.done();
-        pivots += turn;
-        squares += (long) turn * turn;
-    }
-
-    private long sum(long[][] table) {
-        int perWord = (63 + PART) / PART;
-        long sum = 0;
-        for (int word = 0; word < words; word++) {
-            int part = word * perWord;
-            for (long left = vote[word]; left != 0; left >>>= PART) {
-                sum += table[part++][(int) (left & (1 << PART) - 1)];
+    private void count() {
+        here.begin();
+        without.begin();
+        with.begin();
+        turns.clear();
+        var passes = here.passes(-1, 0);
+        for (long word : passes) wins += Long.bitCount(word);
+        var turning = new long[WORDS];
+        for (int c = 0; c < pivotal.length; c++) {
+            var stillPasses = without.passes(c, 1);
+            var nowPasses = with.passes(c, -1);
+            for (var votes : seats.get(c)) {
+                turning(votes, passes, stillPasses, nowPasses, turning);
+                for (long word : turning) pivotal[c] += Long.bitCount(word);
+                turns.add(1, turning);
             }
         }
-        return sum;
+        squares += turns.squares();
     }
 
-    /// Who leaves a winning coalition turns it where every alternative that is met fails by some weighing.
-    private void turnedByLeaving(long[] sums) {
-        for (int word = 0; word < words; word++) turning[word] = -1;
-        for (var quotas : game.alternatives()) {
-            if (!meets(sums, quotas)) continue;
-            for (int word = 0; word < words; word++) {
-                long failing = 0;
+    /// A seat that is for turns a vote that passes and would not without it, and the other way round.
+    private static void turning(long[] votes, long[] passes, long[] without, long[] with, long[] turning) {
+        for (int j = 0; j < WORDS; j++) {
+            turning[j] = votes[j] & passes[j] & ~without[j] | ~votes[j] & with[j] & ~passes[j];
+        }
+    }
+
+    /// The votes that meet the quotas, moved by the weight of one seat. What was compared for the class before
+    /// is used again where the bound is the same.
+    private static final class Passing {
+        private final Game game;
+        private final BitSums[] sums;
+        private final long[][][] met;
+        private final long[][] bounds;
+        private final long[] all = new long[WORDS];
+        private final long[] one = new long[WORDS];
+
+        Passing(Game game, BitSums[] sums) {
+            this.game = game;
+            this.sums = sums;
+            met = new long[game.alternatives().size()][sums.length][WORDS];
+            bounds = new long[met.length][sums.length];
+        }
+
+        /// Forgets what was compared before.
+        void begin() { for (var row : bounds) Arrays.fill(row, Long.MIN_VALUE); }
+
+        /// Every quota is `sign` times the weight of a seat of class `c` higher.
+        long[] passes(int c, int sign) {
+            Arrays.fill(all, 0);
+            for (int a = 0; a < met.length; a++) {
+                Arrays.fill(one, -1);
+                var quotas = game.alternatives().get(a);
                 for (int w = 0; w < quotas.length; w++) {
-                    if (quotas[w] > 0) failing |= slacks[w].from(sums[w] - quotas[w] + 1)[word];
+                    if (quotas[w] == 0) continue;
+                    long moved = sign == 0 ? 0 : sign * game.weights()[w][c];
+                    BitSums.both(met(a, w, quotas[w] + moved), one);
                 }
-                turning[word] &= failing;
+                BitSums.either(one, all);
             }
+            return all;
         }
-    }
 
-    private static boolean meets(long[] sums, long[] quotas) {
-        for (int w = 0; w < quotas.length; w++) if (sums[w] < quotas[w]) return false;
-        return true;
-    }
-
-    /// Who joins a losing coalition turns it where some alternative is met by every weighing.
-    private void turnedByJoining(long[] sums) {
-        for (int word = 0; word < words; word++) {
-            turning[word] = 0;
-            for (var quotas : game.alternatives()) {
-                long meeting = -1;
-                for (int w = 0; w < quotas.length; w++) {
-                    if (quotas[w] > sums[w]) meeting &= slacks[w].from(quotas[w] - sums[w])[word];
-                }
-                turning[word] |= meeting;
+        private long[] met(int a, int w, long bound) {
+            if (bounds[a][w] != bound) {
+                bounds[a][w] = bound;
+                sums[w].atLeast(bound, met[a][w]);
             }
-            if (word == words - 1 && players % 64 != 0) turning[word] &= (1L << players % 64) - 1;
+            return met[a][w];
         }
-    }
-
-    private double[] perClass(long[] counts) {
-        var all = new double[game.classes()];
-        for (int i = 0; i < players; i++) all[classOf[i]] += counts[i] / (double) game.sizes()[classOf[i]];
-        return all;
     }
 }

@@ -2,25 +2,23 @@ package org.plenary.lab.power;
 
 import java.util.Arrays;
 
-/// Which seats weigh at least so much, as a set of bits, for any weight asked: found by a search among the
-/// few different weights instead of a look at every seat.
+/// Which classes weigh at least so much, as a set of bits, for any weight asked: found by a search among the
+/// few different weights instead of a look at every class.
 final class Slack {
     private final long[] weights;
-    private final long[][] sets;
+    private final long[] sets;
 
-    /// @param seats what each seat weighs
-    Slack(long[] seats, int words) {
-        weights = Arrays.stream(seats).sorted().distinct().toArray();
-        sets = new long[weights.length + 1][words];
+    /// @param classes what a seat of each class weighs; up to 64 classes
+    Slack(long[] classes) {
+        weights = Arrays.stream(classes).sorted().distinct().toArray();
+        sets = new long[weights.length + 1];
         for (int r = 0; r < weights.length; r++) {
-            for (int i = 0; i < seats.length; i++) {
-                if (seats[i] >= weights[r]) sets[r][i / 64] |= 1L << i % 64;
-            }
+            for (int c = 0; c < classes.length; c++) if (classes[c] >= weights[r]) sets[r] |= 1L << c;
         }
     }
 
-    /// The seats that weigh `least` or more.
-    long[] from(long least) {
+    /// The classes of which a seat weighs `least` or more.
+    long from(long least) {
         int low = 0;
         int size = weights.length;
         while (size > 0) {

@@ -9,7 +9,7 @@ final class Turning {
     Turning(Game game) {
         this.game = game;
         slacks = new Slack[game.weighings()];
-        for (int w = 0; w < slacks.length; w++) slacks[w] = new Slack(game.weights()[w], 1);
+        for (int w = 0; w < slacks.length; w++) slacks[w] = new Slack(game.weights()[w]);
     }
 
     static boolean fits(Game game) { return game.classes() <= Long.SIZE; }
@@ -24,7 +24,7 @@ final class Turning {
             for (int w = 0; w < quotas.length; w++) {
                 long slack = sums[w] - quotas[w];
                 if (slack < 0) continue next;
-                failing |= slacks[w].from(slack + 1)[0];
+                failing |= slacks[w].from(slack + 1);
             }
             turning &= failing;
             if (turning == 0) return 0;

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// Counts the coalitions of a weighted game by weight: one table, as long as the quota, to which seat after
 /// seat is added in rising order of weight, so that it is only as long as what they weigh together.
 ///
+/// Counts are kept modulo a prime just below 2^50, one table after another for as many primes as the counts
+/// need, and joined at the end by Chinese remainders: so a table takes eight bytes an entry.
+///
 /// A seat is taken out again without a new table: the coalitions without it up to weight x are those of all
 /// up to x, less those up to x - w, plus those up to x - 2w, and so on, read off running sums (Uno 2003).
 final class WeightTable {
@@ -14,10 +17,8 @@ final class WeightTable {
 
     /// Where a game of one weighing and one quota is cheaper, itself or its dual.
     static Counted of(Game game, Watch watch) {
-        long quota = quota(game);
-        long other = game.total(0) - quota + 1;
-        return quota <= other ? count(game, (int) quota, watch)
-                : count(game, (int) other, watch).ofDual(game.players());
+        var counted = count(game, watch);
+        return quota(game) == length(game) ? counted : counted.ofDual(game.players());
     }
 
     static boolean fits(Game game) { return game.weighings() == 1 && game.alternatives().size() == 1; }
@@ -36,35 +37,17 @@ final class WeightTable {
         return weights.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
-    private static Counted count(Game game, int quota, Watch watch) {
-        var weights = rising(game);
-        var table = new Planes(quota, weights.length);
-        table.set(0, 1);
-        long reach = 1;
-        for (int i = 0; i < weights.length; i++) {
-            watch.at("adding seats to the table", i / (double) weights.length);
-            if (weights[i] < quota) {
-                int length = (int) Math.min(reach, quota - weights[i]);
-                table.add(0, (int) weights[i], length);
-                reach = Math.min(quota, reach + weights[i]);
-            }
-            table.added((int) reach);
+    private static Counted count(Game game, Watch watch) {
+        var moduli = Residues.moduli(game.players() / 49 + 1);
+        var all = new ArrayList<BigInteger[]>();
+        for (var prime : moduli) {
+            watch.at("adding seats to the table", all.size() / (double) moduli.size());
+            all.add(Residues.swings(game, prime, watch));
         }
-        table.settle((int) reach);
-        table.accumulate(0, quota);
-        var losing = table.at(quota - 1);
         var swings = new BigInteger[game.classes()];
-        for (int c = 0; c < swings.length; c++) {
-            watch.at("taking seats out of the table", c / (double) swings.length);
-            long weight = game.weights()[0][c];
-            // losing without the seat, less losing with it
-            swings[c] = losing;
-            if (weight < quota) {
-                var with = table.alternating((int) (quota - 1 - weight), weight, 0);
-                swings[c] = losing.subtract(with.shiftLeft(1));
-            }
-        }
-        var winning = BigInteger.TWO.pow(weights.length).subtract(losing);
+        for (int c = 0; c < swings.length; c++) swings[c] = Residues.join(all, c, moduli);
+        var losing = Residues.join(all, swings.length, moduli);
+        var winning = BigInteger.TWO.pow(game.players()).subtract(losing);
         return new Counted(Method.WEIGHT_TABLE, winning, swings, Optional.empty());
     }
 }

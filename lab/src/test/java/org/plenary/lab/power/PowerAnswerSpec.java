@@ -80,9 +80,9 @@ class PowerAnswerSpec {
     @Test void where_nothing_exact_is_within_reach_votes_are_drawn_and_it_is_said() {
         var weights = new SplittableRandom(1).longs(100, 1, 1_000_000_000).toArray();
         var table = Body.of(100).weighing("gdp", weights).power("for by gdp >= 60% of entitled by gdp and for >= 60",
-                new Options(java.util.Optional.empty(), 5, 1_000, 1 << 20, 20_000, 1, 0, false, Progress.NONE));
+                new Options(java.util.Optional.empty(), 5, 1_000, 1 << 20, 20_000, 1, 0, true, false, Progress.NONE));
         assertThat(table.method()).isEqualTo(Method.SAMPLING);
-        assertThat(table.remarks().getFirst()).contains("20,000 votes").contains("seed 1");
+        assertThat(table.remarks().getFirst()).contains("32,768 votes").contains("seed 1");
         assertThat(table.members()).allMatch(member -> member.swings().isEmpty() && member.banzhaf().error() > 0);
     }
 

@@ -26,8 +26,8 @@ class PublishedPowerSpec {
         var table = SECURITY_COUNCIL.power(CHARTER_27_3);
         var permanent = table.members().getFirst();
         var elected = table.members().getLast();
-        assertThat(permanent.shapleyShubik().exact()).isEqualTo(fraction(421, 2145));
-        assertThat(elected.shapleyShubik().exact()).isEqualTo(fraction(4, 2145));
+        assertThat(permanent.shapleyShubik().orElseThrow().exact()).isEqualTo(fraction(421, 2145));
+        assertThat(elected.shapleyShubik().orElseThrow().exact()).isEqualTo(fraction(4, 2145));
         assertThat(permanent.swings()).contains(BigInteger.valueOf(848));
         assertThat(elected.swings()).contains(BigInteger.valueOf(84));
         assertThat(table.winning()).contains(BigInteger.valueOf(848));
@@ -56,15 +56,16 @@ class PublishedPowerSpec {
         assertThat(Body.of(table, "DEU").normalised().value()).isCloseTo(.238, within(.0005));
         assertThat(Body.of(table, "FRA").normalised().exact()).isEqualTo(fraction(5, 21));
         assertThat(Body.of(table, "BEL").normalised().exact()).isEqualTo(fraction(3, 21));
-        assertThat(Body.of(table, "DEU").shapleyShubik().exact()).isEqualTo(fraction(7, 30));
-        assertThat(Body.of(table, "NLD").shapleyShubik().exact()).isEqualTo(fraction(3, 20));
+        assertThat(Body.of(table, "DEU").shapleyShubik().orElseThrow().exact()).isEqualTo(fraction(7, 30));
+        assertThat(Body.of(table, "NLD").shapleyShubik().orElseThrow().exact()).isEqualTo(fraction(3, 20));
         assertThat(table.winning()).contains(BigInteger.valueOf(14));
     }
 
     @Test @DisplayName("The game 50-49-1 with 51 to win: swings 3, 1, 1, Shapley-Shubik 4/6, 1/6, 1/6 (textbook)")
     void a_party_of_one_seat_can_have_the_power_of_a_party_of_49() {
         var table = Body.of("A", "B", "C").weighing("shares", 50, 49, 1).power("for by shares >= 51");
-        assertThat(table.members()).extracting(MemberPower::shapleyShubik).extracting(Figure::exact)
+        assertThat(table.members()).extracting(MemberPower::shapleyShubik)
+                .extracting(Optional::orElseThrow).extracting(Figure::exact)
                 .containsExactly(fraction(2, 3), fraction(1, 6), fraction(1, 6));
         assertThat(table.members()).extracting(MemberPower::normalised).extracting(Figure::exact)
                 .containsExactly(fraction(3, 5), fraction(1, 5), fraction(1, 5));
@@ -85,7 +86,7 @@ class PublishedPowerSpec {
     void a_dictator_leaves_nothing_to_the_others() {
         var table = Body.of("A", "B", "C").weighing("votes", 5, 3, 1).power("for by votes >= 5");
         assertThat(Body.of(table, "A").dictator()).isTrue();
-        assertThat(Body.of(table, "A").shapleyShubik().exact()).isEqualTo(fraction(1, 1));
+        assertThat(Body.of(table, "A").shapleyShubik().orElseThrow().exact()).isEqualTo(fraction(1, 1));
         assertThat(Body.of(table, "B").powerless()).isTrue();
         assertThat(Body.of(table, "C").powerless()).isTrue();
     }
@@ -95,7 +96,8 @@ class PublishedPowerSpec {
         var table = Body.of(10).power("against = 0");
         assertThat(table.winning()).contains(BigInteger.ONE);
         assertThat(table.members()).allMatch(MemberPower::veto);
-        assertThat(table.members()).extracting(MemberPower::shapleyShubik).extracting(Figure::exact)
+        assertThat(table.members()).extracting(MemberPower::shapleyShubik)
+                .extracting(Optional::orElseThrow).extracting(Figure::exact)
                 .containsOnly(fraction(1, 10));
         assertThat(table.minimalBlocking().count()).isEqualTo(BigInteger.TEN);
     }
@@ -103,7 +105,8 @@ class PublishedPowerSpec {
     @Test @DisplayName("The 193 of the General Assembly with a simple majority: 1/193 each")
     void equal_seats_are_counted_together_however_many_there_are() {
         var table = Body.of(193).power("for > against");
-        assertThat(table.members()).extracting(MemberPower::shapleyShubik).extracting(Figure::exact)
+        assertThat(table.members()).extracting(MemberPower::shapleyShubik)
+                .extracting(Optional::orElseThrow).extracting(Figure::exact)
                 .containsOnly(fraction(1, 193));
         assertThat(table.powerToAct().exact()).isEqualTo(fraction(1, 2));
         assertThat(table.method()).isEqualTo(Method.WALK);
@@ -123,7 +126,7 @@ class PublishedPowerSpec {
     @Test @DisplayName("Members of one class have one index; none of the 15 seats is worth more than a permanent one")
     void the_indices_of_a_council_add_up_to_one() {
         var table = SECURITY_COUNCIL.power(CHARTER_27_3);
-        var sum = IntStream.range(0, 15).mapToObj(i -> table.members().get(i).shapleyShubik().exact().orElseThrow())
+        var sum = IntStream.range(0, 15).mapToObj(i -> table.members().get(i).shapleyShubik().orElseThrow().exact().orElseThrow())
                 .reduce(Quantity.ZERO, Quantity::plus);
         assertThat(sum).isEqualTo(Quantity.whole(BigInteger.ONE));
     }
