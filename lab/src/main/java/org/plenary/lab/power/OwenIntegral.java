@@ -104,8 +104,8 @@ final class OwenIntegral {
 
     /// Adds what this node says of the game with this quota.
     private void take(int quota, double odds, double scale) {
-        // three roundings for each seat in an entry, two in a running sum, and those of odds and scale
-        double unit = (6 * rising.length + 12) * UNIT;
+        // for each seat two roundings in an entry, two by the odds, one by the scale; a few in sums
+        double unit = (5 * rising.length + 12) * UNIT;
         for (int c = 0; c < value.length; c++) {
             long weight = game.weights()[0][c];
             double high = 0;
