@@ -27,7 +27,8 @@ public record Options(Optional<PartyId> subject, int listed, long steps, long by
     }
 
     public Options about(PartyId subject) {
-        return new Options(Optional.of(subject), listed, steps, bytes, samples, seed, moduli, orders, sampling, progress);
+        return new Options(Optional.of(subject), listed, steps, bytes, samples, seed, moduli, orders, sampling,
+                progress);
     }
 
     public Options listing(int listed) {
