@@ -2,7 +2,6 @@ package org.plenary.server.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -28,9 +27,10 @@ public final class Figures {
     public static String brief(String value, Locale locale) {
         try {
             var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-            format.setMaximumFractionDigits(1);
+            format.setMaximumFractionDigits(2);
             var rounded = new BigDecimal(value).round(new MathContext(3));
-            return format.format(rounded.setScale(DIGITS_AFTER_POINT, RoundingMode.HALF_UP));
+            // Given exact decimals, the compact format leaves all digits after the point out.
+            return format.format(rounded.doubleValue());
         } catch (NumberFormatException noNumber) {
             return value;
         }
