@@ -43,8 +43,9 @@ public final class PageLoad {
             done.await();
         }
         Arrays.sort(nanos);
-        System.out.printf("%d pages at %d a second: median %.1f ms, 99th percentile %.1f ms, slowest %.1f ms, failed %d%n",
-                total, rate, nanos[total / 2] / 1e6, nanos[total * 99 / 100] / 1e6, nanos[total - 1] / 1e6, failed.get());
+        System.out.printf("%d pages at %d a second: median %.1f ms, 99th percentile %.1f ms, slowest %.1f ms,"
+                        + " failed %d%n", total, rate, nanos[total / 2] / 1e6, nanos[total * 99 / 100] / 1e6,
+                nanos[total - 1] / 1e6, failed.get());
     }
 
     private static boolean ask(HttpClient client, HttpRequest request) {

@@ -60,7 +60,8 @@ public final class ReplayRate {
             rates[i] = acts * 1e9 / (clock.getCurrentThreadCpuTime() - start);
         }
         Arrays.sort(rates);
-        System.out.printf("%s: %,.0f acts a second (from %,.0f to %,.0f)%n", what, rates[RUNS / 2], rates[0], rates[RUNS - 1]);
+        System.out.printf("%s: %,.0f acts a second (from %,.0f to %,.0f)%n",
+                what, rates[RUNS / 2], rates[0], rates[RUNS - 1]);
     }
 
     private static void check(long expected, long size) {
@@ -71,14 +72,15 @@ public final class ReplayRate {
         var acts = new ArrayList<DatedAct>();
         for (int t = 0; t < 600; t++) {
             acts.add(dated(new InstrumentAct.InstrumentAdopted(treaty(t), Words.of(Language.ENGLISH, "Treaty " + t),
-                    new FormId("treaty"), Optional.empty(), Optional.of("30 days after 4 ratifications"), Optional.empty(),
-                    Optional.empty(), Optional.empty(), List.of(), List.of()), 0));
+                    new FormId("treaty"), Optional.empty(), Optional.of("30 days after 4 ratifications"),
+                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()), 0));
         }
         var steps = List.of(DepositaryStep.SIGNATURE, DepositaryStep.RATIFICATION, DepositaryStep.ACCESSION,
                 DepositaryStep.DECLARATION, DepositaryStep.DENUNCIATION);
         for (int i = 0; i < 300_000; i++) {
             acts.add(dated(new InstrumentAct.DepositaryActed(treaty(dice.nextInt(600)),
-                    new PartyId("P%03d".formatted(dice.nextInt(200))), steps.get(dice.nextInt(5)), Optional.empty()), i / 12));
+                    new PartyId("P%03d".formatted(dice.nextInt(200))), steps.get(dice.nextInt(5)),
+                    Optional.empty()), i / 12));
         }
         return acts;
     }

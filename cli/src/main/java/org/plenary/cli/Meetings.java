@@ -51,7 +51,8 @@ final class Meetings implements Callable<Integer> {
 
     private static List<?> cells(Reply reply, MeetingRow row) {
         return List.of(row.meeting(), row.bodyName(), Show.contested(row.on(), row.contested()),
-                Show.maybe(row.place()), row.host().map(host -> host.name().text()).orElse(""), reply.say("stage." + Words.word(row.stage())),
+                Show.maybe(row.place()), row.host().map(host -> host.name().text()).orElse(""),
+                reply.say("stage." + Words.word(row.stage())),
                 row.adopted().isEmpty() ? "" : row.adopted().size());
     }
 

@@ -23,7 +23,8 @@ final class VerdictSheet {
         sheet.field("concerned", verdict.subject().map(reply.vantage()::name));
         var tally = verdict.tally();
         sheet.text(reply.say(
-                "tally", tally.for_(), tally.against(), tally.abstaining(), tally.silent(), tally.absent()) + " " + reply.say("of-seats", verdict.seats()));
+                "tally", tally.for_(), tally.against(), tally.abstaining(), tally.silent(), tally.absent())
+                + " " + reply.say("of-seats", verdict.seats()));
         if (verdict.filled() > 0) sheet.text(reply.say("filled", verdict.filled()));
         sheet.section("derivation");
         explain(sheet, verdict.finding(), 0);

@@ -62,7 +62,8 @@ public final class SeatsFile {
             if (text.equals("1")) inGroups.add(group);
             else if (!text.equals("0")) {
                 findings.add(new LineFinding(file, number,
-                        "'%s' says nothing about the group %s.".formatted(text, group), "Write 1 for a seat of the group and 0 for any other."));
+                        "'%s' says nothing about the group %s.".formatted(text, group),
+                        "Write 1 for a seat of the group and 0 for any other."));
             }
         }
         var seat = new Seat(party, inGroups, weigh(line, number));
