@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             "  ./plenary charter diff sco majority-for-coordinators  what a reform would change in law",
             "  ./plenary decide --organisation un-security-council --body council \\",
             "      --matter substantive --positions positions.csv    one verdict with its derivation",
+            "  ./plenary power --organisation eu-council --body council \\",
+            "      --matter 'qualified majority'                     voting power of every member",
             "  ./plenary test                                        every test of the project",
             "",
             "Exit status: 0 done, 1 the answer is no or findings exist, 2 wrong usage or unreadable input."
@@ -49,6 +51,8 @@ public final class Plenary implements Runnable {
         commands.put("charter", CharterCommand.class);
         commands.put("decide", Decide.class);
         commands.put("replay", Replay.class);
+        commands.put("power", PowerCommand.class);
+        commands.put("rollcall", RollcallCommand.class);
         commands.put("register", RegisterCommand.class);
         commands.put("warm-up", WarmUp.class);
         return Collections.unmodifiableMap(commands);

@@ -90,6 +90,28 @@ class ShapesSpec {
         assertThat(out.lines().skip(2).findFirst()).hasValue("working plan,2010-03-02,coordination,false,5,1,0,0,UZB");
     }
 
+    @Test void power_has_its_members_with_their_indices() {
+        var power = json("power --organisation eu-council --as-of 1970 --body council --matter 'qualified majority' --json");
+        assertThat(power.propertyNames()).contains("body", "matter", "rule", "text", "winning-coalitions", "members",
+                "method", "exact", "treatment", "minimal-winning", "minimal-blocking", "remarks");
+        assertThat(power.get("members").size()).isEqualTo(6);
+        assertThat(power.get("members").get(0).propertyNames()).contains("party", "swings", "banzhaf",
+                "banzhaf-normalised", "shapley-shubik", "veto", "fractions", "errors");
+        assertThat(power.get("members").get(0).get("swings").isString()).isTrue();
+    }
+
+    @Test void analyses_of_recorded_votes_are_csv_with_fixed_headers() {
+        var ballots = " --ballots cli/src/test/resources/votes/ballots.csv";
+        assertThat(Called.plenary("rollcall agreement" + ballots).out()).startsWith("party,party,motions,agreement\n");
+        assertThat(Called.plenary("rollcall ideal-points" + ballots).out())
+                .startsWith("party,year,dimension-1,standard-error\n");
+        var points = json("rollcall ideal-points --json --by-year" + ballots);
+        assertThat(points.get("lines").get(0).get("points").get(0).propertyNames())
+                .contains("party", "year", "dimension-1", "standard-error");
+        assertThat(json("rollcall agreement --json" + ballots).get("pairs").get(0).propertyNames())
+                .contains("pair", "motions", "agreement");
+    }
+
     @Test void an_empty_answer_is_an_empty_list() {
         assertThat(json("parties --standing observer --as-of 2002 --json").size()).isZero();
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UsageSpec {
     private static final List<String> COMMANDS = List.of("serve", "parties", "bodies", "offices", "meetings", "instruments",
             "agreements", "relations", "concepts", "indicators", "networks", "projects", "charter", "charter check",
-            "charter show", "charter diff", "decide", "replay", "register", "register verify", "register export");
+            "charter show", "charter diff", "decide", "replay", "power", "rollcall",
+            "rollcall agreement", "rollcall ideal-points", "register", "register verify", "register export");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
 
@@ -60,6 +61,20 @@ class UsageSpec {
             charter diff sco nto                         | 'nto' is no reform of 'sco' and no organisation. Did you mean 'nato'
             charter diff sco@2017-99 nato                | is not a date
             decide                                       | Missing required options: '--body=B', '--matter=M', '--positions=FILE'
+            power                                        | Missing required options: '--body=B', '--matter=M'
+            power --body 'heads of stat' --matter budget | Did you mean 'heads of state'
+            power --body 'heads of state' --matter budgt | No matter is called 'budgt'.
+            power --body 'heads of state' --matter suspension | Name the subject.
+            rollcall                                     | Say what to do: agreement or ideal-points.
+            rollcall agrement                            | Did you mean
+            rollcall agreement                           | Missing required option: '--ballots=FILE'
+            rollcall agreement --ballots nowhere.csv     | There is no such file.
+            rollcall agreement --ballots docs            | It is a folder.
+            rollcall agreement --ballots README.md       | Say which column is the motion
+            rollcall agreement --ballots BALLOTS --definition same | 'same' is no definition of agreement.
+            rollcall agreement --ballots BALLOTS --motions nowhere.csv | There is no such file.
+            rollcall ideal-points --ballots BALLOTS --anchor KAS | 'KAS' is no party of the record. Did you mean 'KAZ'
+            rollcall ideal-points --ballots SEATS        | Say which column is the motion
             register                                     | Say what to do: verify or export.
             register verify nowhere                      | 'nowhere' is no folder.
             register verify docs --key nonsense          | --key: A verifier key reads name+id+key
@@ -69,7 +84,8 @@ class UsageSpec {
             serve --data pom.xml                         | --data: 'pom.xml' is a file.
             serve --organisation scoo                    | There is no organisation in 'scoo'.""")
     void a_slip_is_answered_with_what_was_meant(String call, String message) {
-        refused(Called.plenary(call), message);
+        refused(Called.plenary(call.replace("BALLOTS", "cli/src/test/resources/votes/ballots.csv")
+                .replace("SEATS", "cli/src/test/resources/votes/seats.csv")), message);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,10 @@ public record Chamber(Seating seating, Optional<List<Seat>> given) {
                 .flatMap(competence -> charter().rules().at(competence.by(), ballot.day())).map(Provision::law);
     }
 
+    /// How many seats of the body charter and record leave open that day, those whom the ballot names aside:
+    /// `Integer.MAX_VALUE` or more where nothing is on record of who sits there.
+    public long open(Ballot ballot) { return new Places(seating, ballot, given).free(); }
+
     public Verdict verdict(Ballot ballot) {
         var competences = new Competences(charter(), ballot.body(), ballot.matter(), ballot.day());
         var competence = competences.found();

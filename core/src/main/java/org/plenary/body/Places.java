@@ -78,7 +78,7 @@ final class Places {
     }
 
     /// How many seats the record leaves open.
-    private long free() {
+    long free() {
         if (replaced) return 0;
         var law = seating.charter().bodies().at(ballot.body(), ballot.day());
         return law.stream().flatMap(provision -> provision.law().seats().stream())

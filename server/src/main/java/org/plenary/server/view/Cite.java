@@ -10,7 +10,7 @@ import org.plenary.vocabulary.Source;
 public record Cite(String cite, Optional<String> url, Confidence confidence) {
     static List<Cite> of(DatedAct act) { return of(act.sources()); }
 
-    static List<Cite> of(List<Source> sources) {
+    public static List<Cite> of(List<Source> sources) {
         return sources.stream()
                 .map(source -> new Cite(source.cite(), source.url(), source.confidence())).toList();
     }

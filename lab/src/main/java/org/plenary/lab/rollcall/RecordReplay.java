@@ -17,7 +17,9 @@ import org.plenary.vocabulary.PartyId;
 ///
 /// Seats are those of the voters of the record, with the groups and weights that the rule needs. Who is silent on
 /// a motion has no seat on it.
-public final class Replay {
+///
+/// The rule stands by itself here; `org.plenary.lab.replay.Replay` puts votes to a body under the law of their day.
+public final class RecordReplay {
     /// One motion under the rule. `flips` where the record gives another outcome.
     public record Result(RecordedMotion motion, boolean adopted, Tally tally) {
         public boolean flips() { return motion.adopted().isPresent() && motion.adopted().get() != adopted; }
@@ -49,7 +51,7 @@ public final class Replay {
     private final DecisionRule rule;
     private final List<Seat> seats;
 
-    private Replay(RollCalls record, DecisionRule rule, List<Seat> seats) {
+    private RecordReplay(RollCalls record, DecisionRule rule, List<Seat> seats) {
         this.record = record;
         this.rule = rule;
         this.seats = seats;
@@ -73,7 +75,7 @@ public final class Replay {
         }
         grounds.addAll(RuleNeeds.of(rule).missing(taken, record));
         if (!grounds.isEmpty()) return new Results(List.of(), grounds);
-        return new Replay(record, rule, taken).results();
+        return new RecordReplay(record, rule, taken).results();
     }
 
     private Results results() {

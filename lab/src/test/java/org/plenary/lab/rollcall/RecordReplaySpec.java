@@ -19,12 +19,12 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.WeightId;
 
 @DisplayName("Replay: a record under a rule gives the verdicts of the rule")
-class ReplaySpec {
+class RecordReplaySpec {
     @Test void every_verdict_is_that_of_the_rule_itself() {
         var record = Sample.drawn(40, 60, 11);
         for (var text : List.of("for > 1/2 of voting", "for >= 2/3 of voting and for > 0", "against = 0",
                 "for > 1/2 of entitled", "for >= 55% of present and not absent > 9")) {
-            var results = Replay.of(record, rule(text)).results();
+            var results = RecordReplay.of(record, rule(text)).results();
             for (int motion = 0; motion < results.size(); motion++) {
                 assertThat(results.get(motion).adopted()).as(text).isEqualTo(plain(record, motion, rule(text)));
             }
@@ -40,7 +40,7 @@ class ReplaySpec {
             builder.put(at, builder.voter(new PartyId("B")), Stance.FOR);
             builder.put(at, builder.voter(new PartyId("C")), Stance.AGAINST);
         }
-        var results = Replay.of(builder.build(), rule("for > against"));
+        var results = RecordReplay.of(builder.build(), rule("for > against"));
         assertThat(results.adopted()).isEqualTo(3);
         assertThat(results.reproduced()).isEqualTo(1);
         assertThat(results.withoutOutcome()).isEqualTo(1);
@@ -49,19 +49,19 @@ class ReplaySpec {
 
     @Test void a_rule_that_needs_what_the_record_lacks_is_refused_with_the_reason() {
         var record = Sample.of("A yn", "B ny");
-        assertThat(Replay.of(record, rule("for by population > 10")).grounds()).singleElement().asString()
+        assertThat(RecordReplay.of(record, rule("for by population > 10")).grounds()).singleElement().asString()
                 .contains("'population'").contains("2 of 2");
-        assertThat(Replay.of(record, rule("against of permanent = 0")).grounds().getFirst()).contains("'permanent'");
-        assertThat(Replay.of(record, rule("for > 1/2 of entitled")).grounds().getFirst()).contains("who was absent");
-        assertThat(Replay.of(record, rule("for > 1"), List.of(Seat.of(new PartyId("A")))).grounds().getFirst())
+        assertThat(RecordReplay.of(record, rule("against of permanent = 0")).grounds().getFirst()).contains("'permanent'");
+        assertThat(RecordReplay.of(record, rule("for > 1/2 of entitled")).grounds().getFirst()).contains("who was absent");
+        assertThat(RecordReplay.of(record, rule("for > 1"), List.of(Seat.of(new PartyId("A")))).grounds().getFirst())
                 .contains("B voted and is given no seat");
-        assertThat(Replay.of(record, rule("for > 1 and consent of subject")).results()).isEmpty();
+        assertThat(RecordReplay.of(record, rule("for > 1 and consent of subject")).results()).isEmpty();
     }
 
     @Test void groups_and_weights_of_the_seats_count() {
         var record = Sample.of("A yy", "B ny", "C yy");
         var seats = List.of(seat("A", 3, true), seat("B", 5, false), seat("C", 1, false));
-        var results = Replay.of(record, rule("for by votes >= 5 and against of permanent = 0"), seats).results();
+        var results = RecordReplay.of(record, rule("for by votes >= 5 and against of permanent = 0"), seats).results();
         assertThat(results.get(0).adopted()).isFalse();
         assertThat(results.get(1).adopted()).isTrue();
     }

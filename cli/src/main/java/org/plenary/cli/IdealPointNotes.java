@@ -1,0 +1,33 @@
+package org.plenary.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.lab.rollcall.ideal.IdealPointsFile.Part;
+import org.plenary.vocabulary.PartyId;
+
+/// What a reader of ideal points must know: the direction, what may be compared, and what was not reached.
+final class IdealPointNotes {
+    private IdealPointNotes() {}
+
+    static void print(PartyId anchor, List<Part> parts, PrintWriter err) {
+        err.println("%s stands on the positive side.".formatted(anchor));
+        if (parts.getFirst().year().isPresent()) {
+            err.println("Each year is on a line of its own: order and distances within a year can be compared.");
+        }
+        var adrift = new ArrayList<String>();
+        for (var part : parts) {
+            var where = part.year().map(year -> "In %d".formatted(year)).orElse("Over the whole record");
+            if (!part.points().anchored()) adrift.add(part.year().map(String::valueOf).orElse("the whole record"));
+            if (!part.points().converged()) {
+                err.println(String.format(Locale.ROOT,
+                        "%s the places still moved by %.1e in step %d: take them as approximate.",
+                        where, part.points().change(), part.points().steps()));
+            }
+        }
+        if (adrift.isEmpty()) return;
+        err.println("%s has no place in %s: the direction there is by chance. Name another with --anchor.".formatted(
+                anchor, String.join(", ", adrift)));
+    }
+}
