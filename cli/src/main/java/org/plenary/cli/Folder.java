@@ -23,6 +23,9 @@ final class Folder {
         return Files.exists(called) || !Files.exists(path) ? called : path;
     }
 
+    /// The same, as findings about the file are to name it.
+    static Path file(Path path) { return relative(named(path)); }
+
     /// The folder of the register: from where the command was called, except for the default, which is the
     /// project's own.
     static Path data(Path wanted) {

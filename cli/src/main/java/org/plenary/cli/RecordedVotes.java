@@ -32,9 +32,9 @@ final class RecordedVotes {
 
     /// Reads the record and reports every line that was not taken; refuses a file that cannot be used.
     Read read(Terminal terminal, Patience patience) {
-        var file = RollCallFile.of(Folder.named(ballots))
+        var file = RollCallFile.of(Folder.file(ballots))
                 .tellingProgress(lines -> patience.at("%,d lines read".formatted(lines)));
-        if (motions != null) file = file.describedBy(Folder.named(motions));
+        if (motions != null) file = file.describedBy(Folder.file(motions));
         var reading = file.read();
         Findings.print(reading.report().toString().lines().toList(), terminal.err());
         return new Read(reading.rollCalls().orElseThrow(() -> new Refusal(
