@@ -17,7 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 /// at which each was due, so that a slow answer is not hidden by the wait that it causes.
 ///
 /// Arguments: address, requests a second, seconds, then the paths to ask for in turn; `{day}` in a path becomes
-/// another day each time, so that no page was drawn before. The first five seconds warm both sides up and are not counted.
+/// another day each time, so that no page was drawn before. The first five seconds warm both sides up and are not
+/// counted.
 public final class PageLoad {
     private static final int WARM_UP_SECONDS = 5;
     private static final LocalDate FIRST_DAY = LocalDate.of(2001, 6, 15);
