@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -74,14 +75,24 @@ class PagesInABrowserTest {
 
     @ParameterizedTest @MethodSource("pages")
     void a_page_is_accessible_and_stays_inside_the_window(String path) {
-        try (var context = browser.newContext(); var page = context.newPage()) {
+        try (var context = browser.newContext()) {
+            var page = open(context);
             page.navigate(server.address() + path);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 assertThat(overflow(page)).as("pixels beyond a window of " + width).isZero();
-                if (width != 320) assertThat(violations(page)).as("at " + width).isEmpty();
+                if (isJudged(path, width)) assertThat(violations(page)).as("at " + width).isEmpty();
             }
         }
+    }
+
+    /// Every page is judged at both widths and in every language, though not in each at both, to spare minutes.
+    private static boolean isJudged(String path, int width) {
+        return switch (width) {
+            case 1440 -> !path.endsWith("lang=ru");
+            case 390 -> path.endsWith("lang=ru");
+            default -> false;
+        };
     }
 
     @ParameterizedTest @MethodSource("pages")
@@ -101,7 +112,8 @@ class PagesInABrowserTest {
 
     @Test void dark_pages_keep_their_contrast() {
         var dark = new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK);
-        try (var context = browser.newContext(dark); var page = context.newPage()) {
+        try (var context = browser.newContext(dark)) {
+            var page = open(context);
             for (var path : PATHS) {
                 page.navigate(server.address() + path + "?lang=en");
                 assertThat(violations(page)).as(path).isEmpty();
@@ -113,7 +125,8 @@ class PagesInABrowserTest {
         var links = new TreeSet<String>();
         for (var path : PATHS) {
             if (path.equals("/no-such-page")) continue;
-            try (var context = browser.newContext(); var page = context.newPage()) {
+            try (var context = browser.newContext()) {
+            var page = open(context);
                 page.navigate(server.address() + path + "?lang=en");
                 var found = page.locator("a[href^='/']").evaluateAll("all => all.map(a => a.getAttribute('href'))");
                 for (var link : (List<?>) found) links.add(link.toString().replaceAll("#.*", ""));
@@ -129,16 +142,24 @@ class PagesInABrowserTest {
     }
 
     @Test void the_date_control_works_by_keyboard_alone() {
-        try (var context = browser.newContext(); var page = context.newPage()) {
+        try (var context = browser.newContext()) {
+            var page = open(context);
             page.navigate(server.address() + "/parties?lang=en");
             page.locator("#as-of").fill("2005-01-01");
             page.locator("#as-of").press("Enter");
-            assertThat(page.url()).contains("as-of=2005-01-01");
+            page.waitForURL("**as-of=2005-01-01**");
             assertThat(page.locator("main").innerText()).contains("Mongolia").doesNotContain("India");
-            page.locator("nav.chapters a").first().focus();
+            page.locator("nav.chapters a[href^='/bodies']").focus();
             page.keyboard().press("Enter");
+            page.waitForURL("**/bodies**");
             assertThat(page.url()).as("the date is kept").contains("as-of=2005-01-01");
         }
+    }
+
+    /// A page of its own, closed with its context: to close a page alone can wait for ever on one that is leaving.
+    private static Page open(BrowserContext context) {
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
     }
 
     private static List<String> violations(Page page) {
