@@ -2,9 +2,11 @@ package org.plenary.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.plenary.act.Ground;
 import org.plenary.charterfile.Reading;
 import org.plenary.charterfile.finding.LocatedFinding;
 import org.plenary.lab.ballot.LineFinding;
+import org.plenary.server.clerk.Appointment.RefusedAct;
 
 /// Prints what reading found, and refuses to go on where an error is among it.
 final class Findings {
@@ -27,5 +29,12 @@ final class Findings {
         if (findings.isEmpty()) return;
         print(findings, terminal.err());
         throw new Refusal("Nothing was computed, because of the findings above.");
+    }
+
+    /// Prints the acts that the record does not bear out, and answers the refusal that says what was not done.
+    static Refusal notBorneOut(List<RefusedAct> acts, String undone, Terminal terminal) {
+        acts.forEach(refused -> terminal.err().println(refused.act().on() + ", "
+                + String.join(" ", refused.grounds().stream().map(Ground::text).toList())));
+        return new Refusal("Nothing was entered or %s: the record does not bear out these acts.".formatted(undone));
     }
 }

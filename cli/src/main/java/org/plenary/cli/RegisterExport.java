@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.plenary.act.Ground;
 import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.Clerk;
 import picocli.CommandLine.Command;
@@ -54,11 +53,7 @@ final class RegisterExport implements Callable<Integer> {
                 Findings.print(report.faults(), terminal.err());
                 yield Exit.NO;
             }
-            case Appointment.Refused(var acts) -> {
-                acts.forEach(refused -> terminal.err().println(refused.act().on() + ", "
-                        + String.join(" ", refused.grounds().stream().map(Ground::text).toList())));
-                throw new Refusal("Nothing was entered or exported: the record does not bear out these acts.");
-            }
+            case Appointment.Refused(var acts) -> throw Findings.notBorneOut(acts, "exported", terminal);
         };
     }
 

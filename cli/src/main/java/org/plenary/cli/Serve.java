@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.plenary.act.Ground;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.PlenaryServer.Started;
 import picocli.CommandLine.Command;
@@ -57,11 +56,7 @@ final class Serve implements Callable<Integer> {
                 Findings.print(findings, terminal.err());
                 throw new Refusal("Nothing is served, because of the findings above.");
             }
-            case Started.Refused(var acts) -> {
-                acts.forEach(refused -> terminal.err().println(refused.act().on() + ", "
-                        + String.join(" ", refused.grounds().stream().map(Ground::text).toList())));
-                throw new Refusal("Nothing was entered or served: the record does not bear out these acts.");
-            }
+            case Started.Refused(var acts) -> throw Findings.notBorneOut(acts, "served", terminal);
             case Started.Damaged(var report) -> {
                 Findings.print(report.faults(), terminal.err());
                 throw new Refusal("The register in '%s' is damaged. Restore it from a copy, or name another folder."

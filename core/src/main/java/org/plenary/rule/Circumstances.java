@@ -26,22 +26,12 @@ final class Circumstances {
             case DecisionRule.All(var parts) -> parts.forEach(this::gather);
             case DecisionRule.Not(var part) -> gather(part);
             case DecisionRule.Comparison(var left, _, var right) -> {
-                gather(left);
-                gather(right);
+                left.counts().forEach(this::gather);
+                right.counts().forEach(this::gather);
             }
             case DecisionRule.SignedBy(var who) -> subject |= who instanceof Who.Subject;
             case DecisionRule.ConsentOfSubject() -> subject = true;
             case DecisionRule.SilenceOf(var length) -> silences.add(length);
-        }
-    }
-
-    private void gather(Amount amount) {
-        for (var summand : amount.summands()) {
-            switch (summand.term()) {
-                case Term.Whole _ -> { }
-                case Term.ShareOf(_, var count) -> gather(count);
-                case Count count -> gather(count);
-            }
         }
     }
 

@@ -22,22 +22,12 @@ record RuleNames(SortedSet<GroupId> groups, SortedSet<WeightId> weights, SortedS
             case DecisionRule.All(var parts) -> parts.forEach(this::gather);
             case DecisionRule.Not(var part) -> gather(part);
             case DecisionRule.Comparison(var left, _, var right) -> {
-                gather(left);
-                gather(right);
+                left.counts().forEach(this::gather);
+                right.counts().forEach(this::gather);
             }
             case DecisionRule.SignedBy(var who) -> signers.add(who);
             case DecisionRule.ConsentOfSubject() -> { }
             case DecisionRule.SilenceOf _ -> { }
-        }
-    }
-
-    private void gather(Amount amount) {
-        for (var summand : amount.summands()) {
-            switch (summand.term()) {
-                case Term.Whole _ -> { }
-                case Term.ShareOf(_, var count) -> gather(count);
-                case Count count -> gather(count);
-            }
         }
     }
 

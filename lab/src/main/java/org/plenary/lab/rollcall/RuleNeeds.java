@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.plenary.rule.Amount;
-import org.plenary.rule.Count;
 import org.plenary.rule.DecisionRule;
 import org.plenary.rule.Kind;
 import org.plenary.rule.Seat;
-import org.plenary.rule.Term;
 
 /// What a rule asks of a record before it can be put to it.
 record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
@@ -53,20 +50,10 @@ record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
             case DecisionRule.All(var parts) -> parts.forEach(this::gather);
             case DecisionRule.Not(var inner) -> gather(inner);
             case DecisionRule.Comparison(var left, _, var right) -> {
-                gather(left);
-                gather(right);
+                left.counts().forEach(count -> kinds.add(count.kind()));
+                right.counts().forEach(count -> kinds.add(count.kind()));
             }
             case DecisionRule.SignedBy _, DecisionRule.ConsentOfSubject _, DecisionRule.SilenceOf _ -> { }
-        }
-    }
-
-    private void gather(Amount amount) {
-        for (var summand : amount.summands()) {
-            switch (summand.term()) {
-                case Term.Whole _ -> { }
-                case Term.ShareOf(_, var count) -> kinds.add(count.kind());
-                case Count count -> kinds.add(count.kind());
-            }
         }
     }
 }
