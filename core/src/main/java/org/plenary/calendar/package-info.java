@@ -1,2 +1,2 @@
-/// Dates as far as they are known, lengths of legal time limits and calendars of working days. No clock.
+/// Dates as far as they are known, lengths and ends of legal time limits, calendars of working days. No clock.
 package org.plenary.calendar;

@@ -2,7 +2,6 @@ package org.plenary.charter;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.calendar.LegalCalendar;
 import org.plenary.procedure.Procedure;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CalendarId;
@@ -33,7 +32,7 @@ public record Charter(
         Chapter<BodyId, BodyLaw> bodies,
         Chapter<OfficeId, OfficeLaw> offices,
         Chapter<FormId, FormLaw> instruments,
-        Chapter<CalendarId, LegalCalendar> calendars,
+        Chapter<CalendarId, CalendarLaw> calendars,
         Chapter<ProcedureId, Procedure> procedures,
         Chapter<IndicatorId, IndicatorLaw> indicators,
         List<Level> relations,

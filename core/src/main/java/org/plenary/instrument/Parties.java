@@ -13,6 +13,7 @@ import org.plenary.act.InstrumentAct.DepositaryStep;
 import org.plenary.calendar.LegalCalendar;
 import org.plenary.calendar.Length;
 import org.plenary.calendar.PartialDate;
+import org.plenary.charter.Calendars;
 import org.plenary.charter.EntryIntoForce;
 import org.plenary.charter.FormLaw;
 import org.plenary.vocabulary.PartyId;
@@ -162,16 +163,15 @@ record Parties(
     private Optional<LocalDate> effective(Deposit notice, Length length) {
         if (!notice.on().isExact()) return Optional.empty();
         var day = notice.on().first();
-        var calendars = depositary.charter().calendars();
-        var days = calendars.names().stream().flatMap(name -> calendars.at(name, day).stream())
-                .map(provision -> provision.law())
-                .findFirst().orElseGet(this::plain);
+        var calendars = new Calendars(depositary.charter());
+        var days = depositary.charter().calendars().namesAt(day).stream().findFirst()
+                .map(name -> calendars.of(name, day)).orElseGet(this::plain);
         return Optional.of(length.after(day, days));
     }
 
     /// Where the charter names no calendar, working days are those from Monday to Friday at the seat.
     private LegalCalendar plain() {
         var weekend = new TreeSet<>(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-        return new LegalCalendar(depositary.charter().profile().zone(), weekend, new TreeSet<>());
+        return LegalCalendar.ofWeek(depositary.charter().profile().zone(), weekend);
     }
 }

@@ -95,7 +95,8 @@ public final class SketchCharter {
 
     public SketchCharter parties(String codes) {
         for (var code : codes.split(" ")) {
-            add(parties, code, new PartyLaw(PartyKind.STATE, words(code), Optional.empty()), "..", "ISO 3166-1");
+            add(parties, code, new PartyLaw(PartyKind.STATE, words(code), Optional.empty(), Optional.empty()), "..",
+                    "ISO 3166-1");
         }
         return this;
     }

@@ -64,7 +64,7 @@ public final class CharterDecoder {
                     read.chapter("bodies", BodyId::new, BodyLaws::body),
                     read.chapter("offices", OfficeId::new, FormLaws::office),
                     read.chapter("instruments", FormId::new, FormLaws::form),
-                    read.chapter("calendars", CalendarId::new, SimpleLaws::calendar),
+                    read.chapter("calendars", CalendarId::new, CalendarLaws::calendar),
                     read.chapter("procedures", ProcedureId::new, ProcedureLaws::procedure),
                     read.chapter("indicators", IndicatorId::new, SimpleLaws::indicator),
                     SimpleLaws.ladder(root), articles(root, read));
@@ -109,7 +109,7 @@ public final class CharterDecoder {
             var shortName = fields.words("short name").or(() -> name);
             var seat = fields.words("seat");
             var zone = fields.take("time zone").flatMap(
-                    it -> SimpleLaws.zone(shapes, it, fields.at("time zone"))).orElse((ZoneId) ZoneOffset.UTC);
+                    it -> CalendarLaws.zone(shapes, it, fields.at("time zone"))).orElse((ZoneId) ZoneOffset.UTC);
             var languages = fields.many("official languages", this::language);
             var sources = fields.sources();
             fields.done();

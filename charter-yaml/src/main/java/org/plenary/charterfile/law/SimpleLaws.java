@@ -1,16 +1,11 @@
 package org.plenary.charterfile.law;
 
 import java.math.BigInteger;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.plenary.calendar.LegalCalendar;
 import org.plenary.charter.GroupLaw;
 import org.plenary.charter.IndicatorLaw;
 import org.plenary.charter.Level;
@@ -41,7 +36,8 @@ final class SimpleLaws {
                 node -> fields.shapes().constant(node, fields.at("kind"), PartyKind.class));
         var name = name(fields, code);
         var region = fields.text("region");
-        return kind.map(it -> new PartyLaw(it, name, region));
+        var zone = fields.take("zone").flatMap(node -> CalendarLaws.zone(fields.shapes(), node, fields.at("zone")));
+        return kind.map(it -> new PartyLaw(it, name, region, zone));
     }
 
     static Optional<StandingLaw> standing(Fields fields, String key) {
@@ -97,22 +93,6 @@ final class SimpleLaws {
         var name = name(fields, key);
         return fields.needText("unit", "what is counted, for example persons").map(
                 unit -> new IndicatorLaw(name, unit));
-    }
-
-    static Optional<LegalCalendar> calendar(Fields fields, String key) {
-        var shapes = fields.shapes();
-        var zone = fields.need("time zone", "where its days end").flatMap(
-                node -> zone(shapes, node, fields.at("time zone")));
-        var weekend = new TreeSet<>(fields.many("weekend",
-                (node, path) -> shapes.constant(node, path, DayOfWeek.class)));
-        SortedSet<LocalDate> holidays = new TreeSet<>(fields.many("holidays", shapes::day));
-        return zone.map(it -> new LegalCalendar(it, weekend, holidays));
-    }
-
-    static Optional<ZoneId> zone(Shapes shapes, Node node, String path) {
-        return shapes.text(node, path).flatMap(name -> ZoneId.getAvailableZoneIds().contains(name)
-                ? Optional.of(ZoneId.of(name))
-                : shapes.wrong(node, path, "a time zone of the tz database", "Write for example Asia/Shanghai."));
     }
 
     /// The ladder of relations, lowest first.

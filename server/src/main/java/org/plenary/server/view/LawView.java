@@ -84,9 +84,9 @@ public final class LawView {
 
     private static List<Calendar> calendars(Vantage vantage) {
         return inForce(vantage, vantage.charter().calendars()).stream().map(one -> new Calendar(one.id(),
-                one.provision().law().zone().getId(),
-                one.provision().law().weekend().stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
-                one.provision().law().holidays().stream().map(Object::toString).toList(),
+                one.provision().law().own().zone().getId(),
+                one.provision().law().own().weekend().stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
+                one.provision().law().own().holidays().stream().map(Object::toString).toList(),
                 Cite.of(one.provision().sources()))).toList();
     }
 
