@@ -66,8 +66,9 @@ final class ActSchema {
 
     private static String value(FieldKind kind) {
         return switch (kind) {
-            case FieldKind.Text _, FieldKind.Name _, FieldKind.Clause _ -> "{\"$ref\": \"#/$defs/text\"}";
+            case FieldKind.Text _, FieldKind.Name _, FieldKind.Clause _, FieldKind.Phrased _ -> "{\"$ref\": \"#/$defs/text\"}";
             case FieldKind.Decimal _ -> "{\"type\": [\"string\", \"number\"]}";
+            case FieldKind.Moment _ -> "{\"type\": \"string\", \"format\": \"date-time\"}";
             case FieldKind.Whole _ -> "{\"type\": \"integer\"}";
             case FieldKind.YesNo _ -> "{\"enum\": [\"yes\", \"no\", true, false]}";
             case FieldKind.Date _ -> "{\"$ref\": \"#/$defs/date\"}";
@@ -102,6 +103,8 @@ final class ActSchema {
             case FieldKind.Text _ -> "(text)";
             case FieldKind.Decimal _ -> "(number)";
             case FieldKind.Clause _ -> "(clause on entry into force)";
+            case FieldKind.Moment _ -> "(moment in UTC)";
+            case FieldKind.Phrased(var type, _) -> "(%s)".formatted(type.getSimpleName().toLowerCase());
             case FieldKind.Whole _ -> "(whole number)";
             case FieldKind.YesNo _ -> "(yes or no)";
             case FieldKind.Date _ -> "(date)";

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.plenary.act.Act;
+import org.plenary.act.Audience;
+import org.plenary.act.Author;
 import org.plenary.act.Contested;
 import org.plenary.act.DatedAct;
+import org.plenary.act.Post;
 import org.plenary.act.RelationAct.RelationDeclared;
+import org.plenary.calendar.Length;
 import org.plenary.calendar.PartialDate;
 import org.plenary.charterfile.act.ActForm;
 import org.plenary.charterfile.act.FieldKind;
@@ -17,8 +22,10 @@ import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Confidence;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.LevelId;
+import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Source;
+import org.plenary.vocabulary.StandingId;
 import org.plenary.vocabulary.TextStatus;
 import org.plenary.vocabulary.Wording;
 import org.plenary.vocabulary.Words;
@@ -62,6 +69,8 @@ final class RandomActs {
             case FieldKind.Date _ -> date();
             case FieldKind.Speech _ -> words();
             case FieldKind.Name name -> named(name);
+            case FieldKind.Moment _ -> Instant.ofEpochSecond(random.nextInt());
+            case FieldKind.Phrased(var type, _) -> phrased(type);
             case FieldKind.Choice(var constants) -> pick(List.of(constants.getEnumConstants()));
             case FieldKind.Many(var item) -> {
                 var items = new ArrayList<Object>();
@@ -74,6 +83,19 @@ final class RandomActs {
                 yield map;
             }
         };
+    }
+
+    private Object phrased(Class<?> type) {
+        if (type == Length.class) return new Length(1 + random.nextInt(90), pick(List.of(Length.Unit.values())));
+        if (type == Audience.class) {
+            return pick(List.of(Audience.EVERYONE, new Audience.AnyWith(new StandingId("member")),
+                    new Audience.Seated(new BodyId("council")), new Audience.Only(
+                            new TreeSet<>(List.of(new PartyId("AAA"), new PartyId("BBB"))),
+                            new TreeSet<>(List.of(new OfficeId("secretary-general"))))));
+        }
+        return pick(List.of(new Author.ByLaw(), new Author.Visitor(), new Author.Holder(new OfficeId("chief")),
+                new Author.Staff(new BodyId("council")),
+                new Author.Delegation(new PartyId("AAA"), pick(List.of(Post.values())))));
     }
 
     private Object named(FieldKind.Name name) {

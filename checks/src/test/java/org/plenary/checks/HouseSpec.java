@@ -26,6 +26,7 @@ class HouseSpec {
         "org.plenary.act..", "org.plenary.procedure..", "org.plenary.charter..", "org.plenary.membership..",
         "org.plenary.body..", "org.plenary.meeting..", "org.plenary.instrument..", "org.plenary.partnership..",
         "org.plenary.relation..", "org.plenary.programme..", "org.plenary.network..", "org.plenary.knowledge..",
+        "org.plenary.motion..", "org.plenary.cases..", "org.plenary.compliance..",
         "org.plenary.organisation.."
     };
 

@@ -6,4 +6,4 @@ package org.plenary.act;
 /// To add a kind of act, add a record to its chapter; the compiler then lists every place to extend.
 public sealed interface Act
         permits MembershipAct, BodyAct, MeetingAct, InstrumentAct, PartnershipAct, RelationAct,
-                ProgrammeAct, NetworkAct, KnowledgeAct {}
+                ProgrammeAct, NetworkAct, KnowledgeAct, MotionAct, CaseAct, ProceedingAct, ComplianceAct {}

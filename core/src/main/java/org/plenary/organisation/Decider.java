@@ -1,16 +1,21 @@
 package org.plenary.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.act.Ruling;
@@ -23,11 +28,22 @@ public final class Decider {
     private Decider() {}
 
     public static Ruling decide(Charter charter, Organisation organisation, Filing filing, LocalDate today) {
-        boolean correcting = switch (filing) {
-            case Filing.Enter _ -> false;
-            case Filing.Correct _ -> true;
+        return switch (filing) {
+            case Filing.Enter(var act) -> record(charter, organisation, act, false, today);
+            case Filing.Correct(var act) -> record(charter, organisation, act, true, today);
+            case Filing.Perform(var act, var author) ->
+                    new Performance(charter, author, today).of(organisation, act);
         };
-        var dated = filing.act();
+    }
+
+    /// What falls due by law at `now`, one thing at a time: the acts that follow, or nothing. Whoever enters them
+    /// asks again until nothing is due.
+    public static List<DatedAct> due(Charter charter, Organisation organisation, Instant now) {
+        return Lapses.next(charter, organisation, now);
+    }
+
+    private static Ruling record(Charter charter, Organisation organisation, DatedAct dated, boolean correcting,
+                                 LocalDate today) {
         var guard = new Guard(charter, organisation, dated, correcting);
         common(guard, dated, today);
         check(guard, dated);
@@ -52,11 +68,13 @@ public final class Decider {
                     MembershipAct.StandingEnded _, InstrumentAct.ScaleSet _,
                     InstrumentAct.EntryIntoForceReported _, InstrumentAct.InstrumentReplaced _ -> true;
             case MembershipAct _, MeetingAct.MeetingHeld _, InstrumentAct _, PartnershipAct _, RelationAct _,
-                    ProgrammeAct _, NetworkAct _, KnowledgeAct _ -> false;
+                    ProgrammeAct _, NetworkAct _, KnowledgeAct _, MotionAct _, CaseAct _, ProceedingAct _,
+                    ComplianceAct _ -> false;
         };
     }
 
-    private static void check(Guard guard, DatedAct dated) {
+    /// What the charter and the record must bear out, whoever asks.
+    static void check(Guard guard, DatedAct dated) {
         switch (dated.act()) {
             case MembershipAct act -> MembershipGuard.check(guard, act);
             case BodyAct act -> BodyGuard.check(guard, act);
@@ -67,6 +85,10 @@ public final class Decider {
             case ProgrammeAct act -> ProgrammeGuard.check(guard, act);
             case NetworkAct act -> NetworkGuard.check(guard, act);
             case KnowledgeAct act -> KnowledgeGuard.check(guard, act);
+            case MotionAct act -> MotionGuard.check(guard, act);
+            case CaseAct act -> CaseGuard.check(guard, act);
+            case ProceedingAct act -> ProceedingGuard.check(guard, act);
+            case ComplianceAct act -> ComplianceGuard.check(guard, act);
         }
     }
 }

@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.vocabulary.InstrumentId;
@@ -70,7 +74,8 @@ public final class EntryOrder {
                 yield adopted.amends().isEmpty() ? 3 : 4;
             }
             case MembershipAct _, BodyAct _, MeetingAct _, InstrumentAct _, PartnershipAct _, RelationAct _,
-                    ProgrammeAct _, NetworkAct _, KnowledgeAct _ -> 5;
+                    ProgrammeAct _, NetworkAct _, KnowledgeAct _, MotionAct _, CaseAct _, ProceedingAct _,
+                    ComplianceAct _ -> 5;
         };
     }
 }

@@ -57,16 +57,23 @@ public final class ActForm {
         var type = component.getType();
         boolean wrapped = type == Optional.class;
         boolean optional = wrapped || type == List.class || type == SortedMap.class || type == boolean.class;
-        return new Field(words(component.getName(), '-'), FieldKind.of(component), optional,
+        // `case` is a word of Java, so the record says `caseId`.
+        var name = component.getName().equals("caseId") ? "case" : component.getName();
+        return new Field(words(name, '-'), FieldKind.of(component), optional,
                 component.getAccessor(), wrapped);
     }
 
     private static SortedMap<String, Class<?>> kinds() {
         var kinds = new TreeMap<String, Class<?>>();
-        for (var chapter : Act.class.getPermittedSubclasses()) {
-            for (var kind : chapter.getPermittedSubclasses()) kinds.put(words(kind.getSimpleName(), ' '), kind);
-        }
+        kinds(Act.class, kinds);
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    private static void kinds(Class<?> family, SortedMap<String, Class<?>> kinds) {
+        for (var kind : family.getPermittedSubclasses()) {
+            if (kind.isSealed()) kinds(kind, kinds);
+            else kinds.put(words(kind.getSimpleName(), ' '), kind);
+        }
     }
 
     /// The names of all kinds of acts: `standing granted` for `StandingGranted`.

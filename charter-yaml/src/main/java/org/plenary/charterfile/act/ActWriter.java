@@ -52,8 +52,8 @@ public final class ActWriter {
 
     private static Node value(FieldKind kind, Object value) {
         return switch (kind) {
-            case FieldKind.Text _, FieldKind.Decimal _, FieldKind.Clause _, FieldKind.Date _, FieldKind.Name _ ->
-                    text(value.toString());
+            case FieldKind.Text _, FieldKind.Decimal _, FieldKind.Clause _, FieldKind.Date _, FieldKind.Name _,
+                    FieldKind.Moment _, FieldKind.Phrased _ -> text(value.toString());
             case FieldKind.Whole _, FieldKind.YesNo _ -> new Node.Scalar(value.toString(), false, NOWHERE);
             case FieldKind.Speech _ -> words((Words) value);
             case FieldKind.Choice _ -> text(Shapes.words((Enum<?>) value));

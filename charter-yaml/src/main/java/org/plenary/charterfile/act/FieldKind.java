@@ -1,13 +1,17 @@
 package org.plenary.charterfile.act;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.plenary.calendar.PartialDate;
+import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.Words;
 
 /// What a field of an act holds, found from the type of its record component.
@@ -36,6 +40,12 @@ public sealed interface FieldKind {
     /// A name of a party, a body, an instrument and so on.
     record Name(Class<?> id, Constructor<?> constructor) implements FieldKind {}
 
+    /// A moment in UTC.
+    record Moment() implements FieldKind {}
+
+    /// A phrase that has a parser of its own: who acts, to whom something is open, a length of time.
+    record Phrased(Class<?> type, Method parse) implements FieldKind {}
+
     /// A constant of an enumeration, in lower-case words.
     record Choice(Class<? extends Enum<?>> constants) implements FieldKind {}
 
@@ -60,6 +70,7 @@ public sealed interface FieldKind {
         if (type == int.class || type == Integer.class) return new Whole();
         if (type == boolean.class) return new YesNo();
         if (type == PartialDate.class) return new Date();
+        if (type == Instant.class) return new Moment();
         if (type == Words.class) return new Speech();
         if (type instanceof Class<?> kind) return ofClass(kind);
         throw new IllegalArgumentException("No act may hold a %s (%s).".formatted(type, name));
@@ -84,11 +95,20 @@ public sealed interface FieldKind {
 
     private static FieldKind ofClass(Class<?> type) {
         if (type.isEnum()) return new Choice(enumeration(type));
+        var parse = parse(type);
+        if (parse.isPresent()) return new Phrased(type, parse.get());
         try {
             return new Name(type, type.getConstructor(String.class));
         } catch (NoSuchMethodException none) {
             throw new IllegalArgumentException("No act may hold a %s.".formatted(type), none);
         }
+    }
+
+    private static Optional<Method> parse(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("parse") && method.getParameterCount() == 1)
+                .filter(method -> method.getReturnType() == Phrase.class || method.getReturnType() == Optional.class)
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")

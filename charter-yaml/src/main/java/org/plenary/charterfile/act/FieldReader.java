@@ -1,5 +1,6 @@
 package org.plenary.charterfile.act;
 
+import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.plenary.charter.EntryIntoForce;
 import org.plenary.charterfile.shape.Shapes;
 import org.plenary.charterfile.shape.WordsReader;
 import org.plenary.charterfile.tree.Node;
+import org.plenary.vocabulary.Phrase;
 
 /// Reads the values of an act's fields and notes the names that it mentions.
 final class FieldReader {
@@ -31,6 +33,9 @@ final class FieldReader {
             case FieldKind.Date _ -> date(node, path);
             case FieldKind.Speech _ -> new WordsReader(shapes).read(node, path);
             case FieldKind.Name name -> name(name, node, path);
+            case FieldKind.Moment _ -> ActReader.moment(shapes, node, path);
+            case FieldKind.Phrased(_, var parse) ->
+                    shapes.text(node, path).flatMap(text -> shapes.phrase(node, path, parsed(parse, text)));
             case FieldKind.Choice(var constants) -> choice(constants, node, path);
             case FieldKind.Many(var item) -> Optional.of(shapes.list(node, path,
                     (one, place) -> read(item, one, place).map(Object.class::cast)));
@@ -107,6 +112,19 @@ final class FieldReader {
     private Optional<?> choice(Class<? extends Enum<?>> constants, Node node, String path) {
         var words = Shapes.words(constants);
         return shapes.choice(node, path, words).map(word -> constants.getEnumConstants()[words.indexOf(word)]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Phrase<Object> parsed(Method parse, String text) {
+        try {
+            var parsed = parse.invoke(null, text);
+            if (parsed instanceof Phrase<?> phrase) return (Phrase<Object>) phrase;
+            return ((Optional<Object>) parsed).map(Phrase::of).orElseGet(() -> Phrase.fault(
+                    "`%s` is no %s.".formatted(text, ActForm.words(parse.getDeclaringClass().getSimpleName(), ' ')),
+                    "Write it as in `12 months` or `72 hours`."));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A phrase's parser refuses by a value, never by an exception.", impossible);
+        }
     }
 
     private Optional<?> byName(FieldKind key, FieldKind value, Node node, String path) {

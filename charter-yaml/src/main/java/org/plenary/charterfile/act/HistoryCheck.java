@@ -7,12 +7,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.charter.Charter;
@@ -92,7 +96,8 @@ final class HistoryCheck {
         return switch (act) {
             case KnowledgeAct _, RelationAct _, MembershipAct.PartyNamed _ -> Optional.empty();
             case MeetingAct _, InstrumentAct _ -> profile.precursor().or(() -> Optional.of(profile.established()));
-            case MembershipAct _, BodyAct _, PartnershipAct _, ProgrammeAct _, NetworkAct _ ->
+            case MembershipAct _, BodyAct _, PartnershipAct _, ProgrammeAct _, NetworkAct _, MotionAct _, CaseAct _,
+                    ProceedingAct _, ComplianceAct _ ->
                     Optional.of(profile.established());
         };
     }
@@ -139,7 +144,8 @@ final class HistoryCheck {
             case NetworkAct.NetworkFounded founded -> Optional.of("network `" + founded.network() + "`");
             case PartnershipAct.AgreementSigned signed -> Optional.of("agreement `" + signed.id() + "`");
             case InstrumentAct _, MeetingAct _, KnowledgeAct _, NetworkAct _, PartnershipAct _, MembershipAct _,
-                    BodyAct _, RelationAct _, ProgrammeAct _ -> Optional.empty();
+                    BodyAct _, RelationAct _, ProgrammeAct _, MotionAct _, CaseAct _, ProceedingAct _,
+                    ComplianceAct _ -> Optional.empty();
         };
     }
 }

@@ -9,12 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.charter.Charter;
@@ -66,7 +70,8 @@ final class KnownNames {
     static Optional<?> broughtIn(Act act) {
         return switch (act) {
             case MembershipAct.PartyNamed(var party, _, _) -> Optional.of(party);
-            case MembershipAct _, BodyAct _, MeetingAct _, RelationAct _, ProgrammeAct _, PartnershipAct _ ->
+            case MembershipAct _, BodyAct _, MeetingAct _, RelationAct _, ProgrammeAct _, PartnershipAct _,
+                    MotionAct _, CaseAct _, ProceedingAct _, ComplianceAct _ ->
                     Optional.empty();
             case InstrumentAct.InstrumentAdopted adopted -> Optional.of(adopted.instrument());
             case InstrumentAct.InstrumentProposed proposed -> proposed.instrument();

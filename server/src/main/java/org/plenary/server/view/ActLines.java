@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.instrument.Deposit;
@@ -85,6 +89,9 @@ public final class ActLines {
                     KnowledgeAct.EventNoted _, RelationAct.OutsideMembership _, NetworkAct.NetworkNoted _ -> false;
             case MembershipAct _, BodyAct _, MeetingAct _, InstrumentAct _, PartnershipAct _, RelationAct _,
                     ProgrammeAct _, NetworkAct _ -> true;
+            case MotionAct.MotionDecided _, CaseAct.CaseOpened _, CaseAct.CaseMoved _, CaseAct.StatementPublished _,
+                    ComplianceAct _ -> true;
+            case MotionAct _, CaseAct _, ProceedingAct _ -> false;
         };
     }
 
@@ -101,7 +108,7 @@ public final class ActLines {
             case KnowledgeAct.ConceptVoiced voiced -> voiced.instrument().filter(instrument::equals).isPresent();
             case InstrumentAct.ScaleSet scale -> scale.instrument().equals(instrument);
             case MembershipAct _, BodyAct _, MeetingAct _, PartnershipAct _, RelationAct _, ProgrammeAct _,
-                    NetworkAct _, KnowledgeAct _ -> false;
+                    NetworkAct _, KnowledgeAct _, MotionAct _, CaseAct _, ProceedingAct _, ComplianceAct _ -> false;
         };
     }
 }

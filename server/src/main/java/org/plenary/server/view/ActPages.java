@@ -3,12 +3,16 @@ package org.plenary.server.view;
 import java.util.Optional;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.vocabulary.InstrumentId;
@@ -48,6 +52,14 @@ final class ActPages {
             case KnowledgeAct.ConceptVoiced voiced -> page("concepts", voiced.concept());
             case KnowledgeAct.IndicatorRecorded _, KnowledgeAct.FigureQuoted _ -> Optional.of("/indicators");
             case KnowledgeAct.EventNoted _ -> Optional.empty();
+            case MotionAct motion -> page("motions", motion.motion());
+            case CaseAct.OfCase of -> page("cases", of.caseId());
+            case CaseAct.StatementPublished published -> published.inCase().flatMap(id -> page("cases", id))
+                    .or(() -> published.motion().flatMap(id -> page("motions", id)));
+            case ProceedingAct.PaperSubmitted paper -> page("papers", paper.paper());
+            case ProceedingAct.OfMeeting of -> page("meetings", of.meeting());
+            case ComplianceAct.OfCommitment of -> page("commitments", of.commitment());
+            case ComplianceAct.OfMeasure of -> page("parties", of.party());
         };
     }
 

@@ -3,13 +3,17 @@ package org.plenary.server.view;
 import java.util.Locale;
 import org.plenary.act.Act;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.InstrumentAct;
 import org.plenary.act.InstrumentAct.DepositaryStep;
 import org.plenary.act.KnowledgeAct;
 import org.plenary.act.MeetingAct;
 import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.NetworkAct;
 import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 import org.plenary.vocabulary.ConceptId;
@@ -46,6 +50,10 @@ final class ActText {
                     pledge.amount() + " " + pledge.currency(), say(pledge.purpose()));
             case NetworkAct network -> network(network);
             case KnowledgeAct knowledge -> knowledge(knowledge);
+            case MotionAct motion -> new BusinessText(vantage).of(motion);
+            case CaseAct one -> new BusinessText(vantage).of(one);
+            case ProceedingAct proceeding -> new BusinessText(vantage).of(proceeding);
+            case ComplianceAct compliance -> new BusinessText(vantage).of(compliance);
         };
     }
 

@@ -1,0 +1,41 @@
+package org.plenary.act;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.ProcedureId;
+import org.plenary.vocabulary.StageId;
+import org.plenary.vocabulary.Words;
+
+/// Acts about cases: single runs of the charter's procedures.
+public sealed interface CaseAct extends Act {
+    /// What belongs to one case.
+    sealed interface OfCase extends CaseAct {
+        CaseId caseId();
+    }
+
+    /// What leads a case from one stage to the next.
+    enum Trigger { OPENING, MOVE, DECISION, CLOCK, CONDITION }
+
+    /// A case is opened. A drill is played for practice: it changes nothing outside itself.
+    record CaseOpened(
+            CaseId caseId, ProcedureId procedure, Optional<PartyId> subject, Author author, Words about,
+            Audience audience, boolean drill) implements OfCase {}
+
+    /// One of several who must act together has done so: in opening the case, or in the move named.
+    record CaseJoined(CaseId caseId, Optional<String> move, Author author) implements OfCase {}
+
+    /// A case comes to a stage. Who files a move gives the case and the move; the core fills in the rest.
+    /// `due` is the moment at which a clock fell due, `runsOut` the one at which the clock of the new stage will.
+    record CaseMoved(
+            CaseId caseId, Optional<String> move, Optional<StageId> from, Optional<StageId> to, Trigger trigger,
+            Author author, Optional<MotionId> motion, Optional<Instant> due, Optional<Instant> runsOut,
+            Optional<Words> what) implements OfCase {}
+
+    /// A statement is published. `basis` says under which provision, and by whose decision.
+    record StatementPublished(
+            Optional<CaseId> inCase, Optional<MotionId> motion, Words text, Words basis, Author author)
+            implements CaseAct {}
+}

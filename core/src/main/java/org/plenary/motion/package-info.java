@@ -1,0 +1,2 @@
+/// Motions: what is proposed to a body, how the seats stand on it, and what was decided.
+package org.plenary.motion;

@@ -1,0 +1,42 @@
+package org.plenary.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.act.Author;
+import org.plenary.act.DatedAct;
+import org.plenary.act.Ruling;
+import org.plenary.charter.Charter;
+
+/// Something done here and now: whether its author may, whether charter and record bear it out, what the core
+/// fills in, and what it brings about by law, all entered together or not at all.
+record Performance(Charter charter, Author author, LocalDate today) {
+    /// More consequences than this mean a procedure that feeds itself; `charter check` reports such circles.
+    private static final int MOST = 1000;
+
+    Ruling of(Organisation organisation, DatedAct filed) {
+        var denied = new Authority(charter, organisation, author, today).grounds(filed.act());
+        if (!denied.isEmpty()) return new Ruling.Refused(denied);
+        var completed = Completion.of(charter, organisation, filed);
+        var guard = new Guard(charter, organisation, completed, false);
+        Decider.check(guard, completed);
+        var grounds = guard.grounds();
+        if (!grounds.isEmpty()) return new Ruling.Refused(grounds);
+        return new Ruling.Admitted(withConsequences(charter, organisation, List.of(completed)));
+    }
+
+    /// The acts with everything that they bring about, in the order of entry.
+    static List<DatedAct> withConsequences(Charter charter, Organisation organisation, List<DatedAct> acts) {
+        var admitted = new ArrayList<DatedAct>();
+        var waiting = new ArrayDeque<>(acts);
+        var grown = organisation;
+        while (!waiting.isEmpty() && admitted.size() < MOST) {
+            var next = waiting.removeFirst();
+            grown = grown.evolve(next);
+            admitted.add(next);
+            waiting.addAll(Consequences.of(charter, grown, next));
+        }
+        return admitted;
+    }
+}
