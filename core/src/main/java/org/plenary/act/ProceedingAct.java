@@ -82,8 +82,8 @@ public sealed interface ProceedingAct extends Act {
 
     /// The credentials of a delegation are found in order, or not.
     record CredentialsExamined(
-    record CredentialsExamined(
             MeetingId meeting, PartyId party, boolean accepted, Author author, Optional<Words> reason)
+            implements OfMeeting {}
 
     /// A sitting begins; `number` counts them from 1.
     record SittingOpened(MeetingId meeting, int number, Author author) implements OfMeeting {}
