@@ -3,9 +3,10 @@ package org.plenary.bench;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.plenary.lab.replay.ByRule;
+import org.plenary.lab.replay.Replay;
 import org.plenary.lab.rollcall.Agreement;
 import org.plenary.lab.rollcall.AgreementMatrix;
-import org.plenary.lab.rollcall.RecordReplay;
 import org.plenary.lab.rollcall.ideal.IdealPointModel;
 import org.plenary.lab.rollcall.ideal.InventedRecord;
 import org.plenary.lab.rollcall.read.RollCallFile;
@@ -46,7 +47,7 @@ public final class RollCallRate {
     private static void generalAssembly(RollCallFile file) {
         report("General Assembly read from the compressed file", () -> file.read().report().kept());
         var record = file.read().rollCalls().orElseThrow();
-        report("General Assembly replayed", () -> RecordReplay.of(record, MAJORITY).adopted());
+        report("General Assembly replayed", () -> Replay.of(record, new ByRule(MAJORITY)).adopted());
         report("ideal points of the General Assembly", () -> IdealPointModel.anchoredBy(new PartyId("USA")).withDraws(0)
                 .fit(record).steps());
     }

@@ -28,10 +28,15 @@ public record Chamber(Seating seating, Optional<List<Seat>> given) {
     /// The same with exactly these seats.
     public Chamber with(List<Seat> seats) { return new Chamber(seating, Optional.of(seats)); }
 
+    /// The competence under which the body decides the matter on that day, where it does.
+    public Optional<Competence> competence(Ballot ballot) {
+        return new Competences(charter(), ballot.body(), ballot.matter(), ballot.day()).found();
+    }
+
     /// The rule by which the body decides the matter on that day, where it does.
     public Optional<RuleLaw> rule(Ballot ballot) {
-        return new Competences(charter(), ballot.body(), ballot.matter(), ballot.day()).found()
-                .flatMap(competence -> charter().rules().at(competence.by(), ballot.day())).map(Provision::law);
+        return competence(ballot).flatMap(competence -> charter().rules().at(competence.by(), ballot.day()))
+                .map(Provision::law);
     }
 
     /// How many seats of the body charter and record leave open that day, those whom the ballot names aside:

@@ -1,11 +1,13 @@
 package org.plenary.lab.rollcall;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.plenary.rule.PackedRule;
 import org.plenary.rule.Position;
 import org.plenary.rule.Stance;
 import org.plenary.vocabulary.PartyId;
@@ -47,8 +49,11 @@ public final class RollCalls {
     /// How many words a ballot takes.
     public int stride() { return PLANES * words; }
 
-    /// All ballots one after another, as `PackedRule` takes them; not to be changed.
-    long[] ballots() { return ballots; }
+    /// Whether a motion meets a rule that was packed for one seat of each voter, in the order of the voters.
+    public boolean meets(PackedRule rule, int motion) { return rule.holds(ballots, motion * stride()); }
+
+    /// The ballot of a motion, as `PackedRule` takes it.
+    public long[] ballot(int motion) { return Arrays.copyOfRange(ballots, motion * stride(), (motion + 1) * stride()); }
 
     public Stance stance(int motion, int voter) {
         for (int plane = 0; plane < PLANES; plane++) {
@@ -103,7 +108,7 @@ public final class RollCalls {
             System.arraycopy(ballots, motion * stride(), bits, at, stride());
             at += stride();
         }
-        return new RollCalls(voters, kept, java.util.Arrays.copyOf(bits, at));
+        return new RollCalls(voters, kept, Arrays.copyOf(bits, at));
     }
 
     /// The same motions with the chosen voters only.

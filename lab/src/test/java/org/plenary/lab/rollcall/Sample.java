@@ -5,11 +5,11 @@ import org.plenary.rule.Stance;
 import org.plenary.vocabulary.PartyId;
 
 /// Records for tests: drawn by a seed, or written as one line of letters for each voter.
-final class Sample {
+public final class Sample {
     private Sample() {}
 
     /// `rows` are `id letters`, a letter for each motion: y, n, a (abstaining), x (absent), - (no seat).
-    static RollCalls of(String... rows) {
+    public static RollCalls of(String... rows) {
         var builder = new RollCallBuilder();
         for (var row : rows) {
             var parts = row.split(" ");
@@ -22,7 +22,7 @@ final class Sample {
         return builder.build();
     }
 
-    static RollCalls drawn(int voters, int motions, long seed) {
+    public static RollCalls drawn(int voters, int motions, long seed) {
         var dice = new SplittableRandom(seed);
         var builder = new RollCallBuilder();
         for (int motion = 0; motion < motions; motion++) {

@@ -34,6 +34,16 @@ public final class CouncilOutcomes {
 
     private CouncilOutcomes() {}
 
+    /// Whether a file has the columns of such a table.
+    public static boolean isIn(Path path) {
+        var found = new boolean[1];
+        new TableFile(path, new Notes(), _ -> { }).read(header -> {
+            found[0] = header.containsAll(WANTED);
+            return null;
+        });
+        return found[0];
+    }
+
     public static Read read(Path path) {
         var reader = new CouncilOutcomes();
         long lines = new TableFile(path, reader.notes, _ -> { }).read(header -> {

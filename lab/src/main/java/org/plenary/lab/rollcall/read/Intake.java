@@ -16,10 +16,16 @@ final class Intake {
     private long repeated;
     private long contradictory;
     private long skipped;
+    private boolean own;
 
     Intake(Notes notes) { this.notes = notes; }
 
     RollCallBuilder builder() { return builder; }
+
+    /// The table is Plenary's own ballot file.
+    void own() { own = true; }
+
+    boolean isOwn() { return own; }
 
     void skip() { skipped++; }
 

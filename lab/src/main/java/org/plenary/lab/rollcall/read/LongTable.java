@@ -10,19 +10,23 @@ import org.plenary.vocabulary.NearMiss;
 
 /// Takes a table in which each line is one party's vote on one motion.
 final class LongTable implements TableFile.Taker {
-    private static final int MOTION = 0;
-    private static final int PARTY = 1;
-    private static final int POSITION = 2;
-    private static final int NAME = 3;
-    private static final int DATE = 4;
-    private static final int MATTER = 5;
-    private static final int TITLE = 6;
+    private static final int MOTION = Field.MOTION.ordinal();
+    private static final int PARTY = Field.PARTY.ordinal();
+    private static final int POSITION = Field.POSITION.ordinal();
+    private static final int NAME = Field.NAME.ordinal();
+    private static final int DATE = Field.DATE.ordinal();
+    private static final int MATTER = Field.MATTER.ordinal();
+    private static final int TITLE = Field.TITLE.ordinal();
+    private static final int OUTCOME = Field.OUTCOME.ordinal();
+    private static final int SETTLED = Field.SETTLED.ordinal();
 
     private final ColumnMapping mapping;
     private final Map<String, RecordedMotion> described;
     private final Notes notes;
     private final Intake intake;
     private final PartyLookup parties;
+    private final boolean comparesMatter;
+    private final boolean comparesDate;
     private String lastMotion = "";
     private int lastNumber = -1;
 
@@ -32,10 +36,12 @@ final class LongTable implements TableFile.Taker {
         this.notes = notes;
         this.intake = intake;
         this.parties = new PartyLookup(notes, mapping.coded());
+        this.comparesMatter = mapping.columns().containsKey(Field.MATTER) && described.isEmpty();
+        this.comparesDate = mapping.columns().containsKey(Field.DATE);
     }
 
     TableFile.Plan plan(List<String> header) {
-        var columns = mapping.columns();
+        var columns = mapping.places();
         var places = new int[header.size()];
         for (int column = 0; column < places.length; column++) {
             places[column] = columns.indexOf(Optional.of(header.get(column)));
@@ -81,30 +87,51 @@ final class LongTable implements TableFile.Taker {
             lastNumber = intake.builder().motion(known == null ? described(row, id) : known);
             lastMotion = id;
         }
-        checkDate(row);
+        check(row);
         return lastNumber;
     }
 
     private RecordedMotion described(Row row, String id) {
         var motion = RecordedMotion.of(id);
-        var date = date(row);
+        var date = date(row, DATE);
         if (date.isPresent()) motion = motion.on(date.get());
         if (!row.isMissing(MATTER)) motion = motion.about(row.get(MATTER));
-        return row.isMissing(TITLE) ? motion : motion.titled(row.get(TITLE));
+        if (!row.isMissing(TITLE)) motion = motion.titled(row.get(TITLE));
+        var settled = date(row, SETTLED);
+        if (settled.isPresent()) motion = motion.settledOn(settled.get());
+        var outcome = outcome(row);
+        return outcome.isPresent() ? motion.withOutcome(outcome.get()) : motion;
     }
 
-    private void checkDate(Row row) {
-        if (mapping.date().isEmpty() || row.isMissing(DATE)) return;
-        var known = intake.builder().motion(lastNumber).date();
-        if (known.isPresent() && row.get(DATE).startsWith(known.get().toString())) return;
-        var here = date(row);
-        if (here.equals(known)) return;
+    private Optional<Boolean> outcome(Row row) {
+        if (row.isMissing(OUTCOME)) return Optional.empty();
+        var outcome = OutcomeWord.of(row.get(OUTCOME));
+        if (outcome.isEmpty()) {
+            notes.add(Kind.CAVEAT, row.line(), "'%s' is not an outcome.".formatted(row.get(OUTCOME)),
+                    "Write adopted or not adopted; the motion is kept without an outcome.");
+        }
+        return outcome;
+    }
+
+    /// The lines of a motion agree on what they say of it.
+    private void check(Row row) {
+        var known = intake.builder().motion(lastNumber);
+        if (comparesMatter
+                && !known.matter().equals(Optional.ofNullable(row.isMissing(MATTER) ? null : row.get(MATTER)))) {
+            notes.add(Kind.CAVEAT, row.line(),
+                    "The motion %s has another matter here than above.".formatted(lastMotion),
+                    "The first is kept; write the same matter on each line of a motion.");
+        }
+        if (!comparesDate || row.isMissing(DATE)) return;
+        if (known.date().isPresent() && row.get(DATE).startsWith(known.date().get().toString())) return;
+        var here = date(row, DATE);
+        if (here.isPresent() && here.equals(known.date())) return;
         notes.add(Kind.CAVEAT, row.line(), here.isEmpty() ? "'%s' is not a date.".formatted(row.get(DATE))
                 : "The motion %s has another date here than above.".formatted(lastMotion),
                 "The first date is kept; write year-month-day, the same on each line of a motion.");
     }
 
-    private Optional<LocalDate> date(Row row) {
-        return row.isMissing(DATE) ? Optional.empty() : MotionList.date(row.get(DATE));
+    private static Optional<LocalDate> date(Row row, int place) {
+        return row.isMissing(place) ? Optional.empty() : MotionList.date(row.get(place));
     }
 }

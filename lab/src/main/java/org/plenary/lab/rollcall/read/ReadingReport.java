@@ -18,6 +18,11 @@ public record ReadingReport(
     /// Whether every line was understood and none contradicts another.
     public boolean complete() { return usable() && skipped == 0 && contradictory == 0; }
 
+    /// Whether nothing but repeated lines was noted.
+    public boolean flawless() {
+        return complete() && notes.stream().allMatch(note -> note.kind() == ReadingNote.Kind.REPEATED);
+    }
+
     @Override public String toString() {
         return "%s: %,d lines: %,d kept, %,d not a member, %,d repeated, %,d skipped, %,d contradictory%n%s".formatted(
                 file, lines, kept, notMember, repeated, skipped, contradictory,

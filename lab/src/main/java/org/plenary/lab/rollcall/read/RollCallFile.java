@@ -13,29 +13,35 @@ import org.plenary.vocabulary.NearMiss;
 /// A file of recorded positions: Plenary's ballot file, a public release, or any table with a mapping.
 ///
 /// Public records are read as far as they can be, and the report says what was left out. `strictly()` gives
-/// no record at all where anything was left out, as is right for a ballot file of one's own.
+/// no record at all where anything was left out; `ownStrictly()` does so for Plenary's own ballot file only, where
+/// every line is meant to count.
 public record RollCallFile(
-        Path path, Optional<Path> motionList, Optional<ColumnMapping> mapping, boolean strict, LongConsumer progress) {
+        Path path, Optional<Path> motionList, Optional<ColumnMapping> mapping, Strictness strictness,
+        LongConsumer progress) {
+    /// Which files have to be without fault.
+    public enum Strictness { NONE, OWN, ALL }
 
     public static RollCallFile of(Path path) {
-        return new RollCallFile(path, Optional.empty(), Optional.empty(), false, _ -> { });
+        return new RollCallFile(path, Optional.empty(), Optional.empty(), Strictness.NONE, _ -> { });
     }
 
     /// With dates and titles from a list of roll calls (`un_roll_calls`).
     public RollCallFile describedBy(Path list) {
-        return new RollCallFile(path, Optional.of(list), mapping, strict, progress);
+        return new RollCallFile(path, Optional.of(list), mapping, strictness, progress);
     }
 
     /// Read by this mapping, instead of the one that the header tells.
     public RollCallFile by(ColumnMapping columns) {
-        return new RollCallFile(path, motionList, Optional.of(columns), strict, progress);
+        return new RollCallFile(path, motionList, Optional.of(columns), strictness, progress);
     }
 
-    public RollCallFile strictly() { return new RollCallFile(path, motionList, mapping, true, progress); }
+    public RollCallFile strictly() { return new RollCallFile(path, motionList, mapping, Strictness.ALL, progress); }
+
+    public RollCallFile ownStrictly() { return new RollCallFile(path, motionList, mapping, Strictness.OWN, progress); }
 
     /// `lines` hears now and then how many lines are read.
     public RollCallFile tellingProgress(LongConsumer lines) {
-        return new RollCallFile(path, motionList, mapping, strict, lines);
+        return new RollCallFile(path, motionList, mapping, strictness, lines);
     }
 
     public Reading read() {
@@ -50,25 +56,28 @@ public record RollCallFile(
             notes.add(Kind.UNUSABLE, 0, "There is no position in the file that can be used.", "Check the columns.");
         }
         var report = intake.report(path.toString(), lines);
-        boolean usable = report.usable() && (!strict || report.complete());
+        boolean strict = strictness == Strictness.ALL || strictness == Strictness.OWN && intake.isOwn();
+        boolean usable = report.usable() && (!strict || report.flawless());
         return new Reading(usable ? Optional.of(rollCalls) : Optional.<RollCalls>empty(), report);
     }
 
     private TableFile.Plan plan(
             List<String> header, Map<String, RecordedMotion> described, Notes notes, Intake intake) {
-        var columns = mapping.or(() -> ColumnMapping.recognised(header));
-        if (columns.isEmpty()) {
-            var wide = new WideTable(described, notes, intake).plan(header);
-            if (wide == null) {
-                notes.add(Kind.UNUSABLE, 1, "The columns %s are of no known release.".formatted(shown(header)),
-                        "Say which column is the motion, which the party and which the position.");
-            }
-            return wide;
+        var known = mapping.or(() -> ColumnMapping.recognised(header));
+        if (known.isPresent() && known.get().lacking(header).isEmpty()) {
+            if (known.get().own()) intake.own();
+            return new LongTable(known.get(), described, notes, intake).plan(header);
         }
-        var missing = columns.get().needed().stream().filter(name -> !header.contains(name)).toList();
-        missing.forEach(name -> notes.add(Kind.UNUSABLE, 1, "There is no column '%s'.".formatted(name),
-                NearMiss.hint(name, header)));
-        return missing.isEmpty() ? new LongTable(columns.get(), described, notes, intake).plan(header) : null;
+        var wide = mapping.isPresent() ? null : new WideTable(described, notes, intake).plan(header);
+        if (wide != null) return wide;
+        var meant = mapping.or(() -> ColumnMapping.nearest(header));
+        meant.ifPresent(columns -> columns.lacking(header).forEach(name -> notes.add(Kind.UNUSABLE, 1,
+                "There is no column '%s'.".formatted(name), NearMiss.hint(name, header))));
+        if (mapping.isEmpty()) {
+            notes.add(Kind.UNUSABLE, 1, "The columns %s are of no known release.".formatted(shown(header)),
+                    "Say which column is the motion, which the party and which the position.");
+        }
+        return null;
     }
 
     private static String shown(List<String> header) {

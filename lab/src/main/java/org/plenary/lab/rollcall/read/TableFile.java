@@ -21,15 +21,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 
-/// A table as a file: comma, semicolon or tab between fields, in UTF-8, plain or compressed by gzip (told by its
-/// first bytes, not by its name). It is read line by line and never held as a whole.
+/// A table as a file: comma, semicolon or tab between fields, in UTF-8, plain, compressed by gzip or alone in a zip
+/// archive (told by its first bytes, not by its name). It is read line by line and never held as a whole.
 record TableFile(Path path, Notes notes, LongConsumer progress) {
     private static final int PROGRESS_STEP = 100_000;
     private static final int LONGEST_HEADER = 1 << 20;
+    private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|tab|txt)$");
 
     /// Takes the rows of a table one by one.
     interface Taker {
@@ -54,7 +57,8 @@ record TableFile(Path path, Notes notes, LongConsumer progress) {
         } catch (NoSuchFileException missing) {
             return unusable("There is no such file.", "Check the path.");
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
-            return unusable(reason(broken), "Save or download it again as CSV (RFC 4180) in UTF-8, plain or gzip.");
+            return unusable(reason(broken),
+                    "Save or download it again as CSV (RFC 4180) in UTF-8, plain, gzip or zip.");
         }
     }
 
@@ -77,9 +81,22 @@ record TableFile(Path path, Notes notes, LongConsumer progress) {
     private InputStream open() throws IOException {
         var raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
         raw.mark(2);
-        boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+        int first = raw.read();
+        int second = raw.read();
         raw.reset();
-        return gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
+        if (first == 'P' && second == 'K') return archived(new ZipInputStream(raw));
+        return first == 0x1f && second == 0x8b ? new GZIPInputStream(raw, 1 << 16) : raw;
+    }
+
+    /// The one table of an archive; what else lies in it is named and passed over.
+    private InputStream archived(ZipInputStream archive) throws IOException {
+        for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            if (TABLE.matcher(entry.getName().toLowerCase(Locale.ROOT)).find()) return archive;
+            if (entry.isDirectory()) continue;
+            notes.add(Kind.CAVEAT, 0,
+                    "'%s' in the archive is no table and is passed over.".formatted(entry.getName()), "");
+        }
+        throw new IOException("there is no .csv, .tsv or .txt in the archive");
     }
 
     private static BufferedReader text(InputStream input) {

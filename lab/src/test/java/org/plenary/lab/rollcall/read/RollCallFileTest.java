@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.rule.Position;
 import org.plenary.rule.Stance;
@@ -97,7 +101,8 @@ class RollCallFileTest {
     }
 
     @Test void any_table_is_read_by_a_mapping() throws IOException {
-        var mapping = ColumnMapping.of("vote id", "state", "choice", PositionCode.letters()).dated("day").titled("what");
+        var mapping = ColumnMapping.of("vote id", "state", "choice", PositionCode.letters()).with(Field.DATE, "day")
+                .with(Field.TITLE, "what");
         var reading = RollCallFile.of(file("other.csv", """
                 day;vote id;state;choice;what
                 2022-03-02;ES-11/1;Türkiye;Y;Aggression against Ukraine
@@ -202,5 +207,49 @@ class RollCallFileTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return Files.write(folder.resolve("votes.tab.gz"), bytes.toByteArray());
+    }
+
+    /// Two members' votes on A/RES/72/191 of 19 December 2017 in the columns of the Digital Library.
+    @Test void a_resolution_of_the_digital_library_was_adopted() throws IOException {
+        var record = RollCallFile.of(Files.writeString(folder.resolve("dl.csv"), """
+                undl_id,ms_code,ms_name,ms_vote,date,resolution
+                1466494,RUS,RUSSIAN FEDERATION,N,2017-12-19,A/RES/72/191
+                1466494,FRA,FRANCE,Y,2017-12-19,A/RES/72/191
+                """)).read().rollCalls().orElseThrow();
+        assertThat(record.motions().getFirst().adopted()).contains(true);
+    }
+
+    @Test void a_table_in_a_zip_archive_is_read_as_it_is() throws IOException {
+        var archive = folder.resolve("votes.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            out.putNextEntry(new ZipEntry("README.md"));
+            out.write("words".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("votes.csv"));
+            out.write("motion,party,position\n1,FRA,for\n1,DEU,no\n".getBytes(StandardCharsets.UTF_8));
+        }
+        var reading = RollCallFile.of(archive).read();
+        assertThat(reading.rollCalls().orElseThrow().positions()).isEqualTo(2);
+        assertThat(reading.report().toString()).contains("'README.md' in the archive is no table");
+    }
+
+    @Test void any_table_is_read_by_a_mapping_in_words() throws IOException {
+        var file = Files.writeString(folder.resolve("any.csv"), "id;state;choice;day\n7;US;Y;2019-01-31\n7;CN;-;2019-01-31\n");
+        var answer = MappingText.read("motion=id,party=state,position=choice,date=day,for=Y,absent=X|-,codes=public");
+        var record = RollCallFile.of(file).by(((MappingText.Answer.Understood) answer).mapping()).read()
+                .rollCalls().orElseThrow();
+        assertThat(record.voters()).containsExactly(new PartyId("CHN"), new PartyId("USA"));
+        assertThat(record.stance(0, 0)).isEqualTo(Stance.ABSENT);
+        assertThat(record.motions().getFirst().date()).contains(LocalDate.of(2019, 1, 31));
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            motion=id,party=state              | No column is given for 'position'.
+            motion=id,motion=di                | 'motion' is given two columns.
+            moton=id                           | 'moton' is no field.
+            motion                             | says nothing of a column
+            for=Y,against=y                    | 'y' is given two meanings
+            codes=secret                       | codes=secret is unknown""")
+    void a_mapping_that_says_too_little_or_too_much_is_refused(String text, String why) {
+        assertThat(((MappingText.Answer.Wrong) MappingText.read(text)).why()).contains(why);
     }
 }

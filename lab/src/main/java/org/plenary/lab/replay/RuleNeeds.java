@@ -1,4 +1,4 @@
-package org.plenary.lab.rollcall;
+package org.plenary.lab.replay;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,8 +21,14 @@ record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
         return kinds.contains(Kind.ENTITLED) || kinds.contains(Kind.SILENT) || kinds.contains(Kind.ABSENT);
     }
 
-    /// Why the rule cannot be put to the record; empty where it can.
-    List<String> missing(List<Seat> seats, RollCalls record) {
+    /// Whether positions alone give the verdict, whoever took them.
+    boolean positionsAlone() {
+        return !dependsOnSeats() && rule.groups().isEmpty() && rule.weights().isEmpty() && !rule.concernsSubject()
+                && rule.signers().isEmpty() && rule.silences().isEmpty();
+    }
+
+    /// Groups, weights and signatures that the rule asks for and the seats and the record lack.
+    List<String> missing(List<Seat> seats) {
         var missing = new ArrayList<String>();
         for (var group : rule.groups()) {
             if (seats.stream().anyMatch(seat -> seat.groups().contains(group))) continue;
@@ -34,13 +40,7 @@ record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
             missing.add("The rule counts by '%s', and %d of %d seats have no such weight, first %s.".formatted(
                     weight, without.size(), seats.size(), without.getFirst().party()));
         }
-        if (rule.concernsSubject()) missing.add("The rule speaks of the party concerned, and the record names none.");
         if (!rule.signers().isEmpty()) missing.add("The rule asks for a signature, and the record holds none.");
-        if (!rule.silences().isEmpty()) missing.add("The rule asks how long silence lasted; the record does not say.");
-        if (dependsOnSeats() && !record.tellsAbsence()) {
-            missing.add("The rule counts who is entitled, silent or absent, and the record does not tell "
-                    + "who was absent.");
-        }
         return missing;
     }
 
