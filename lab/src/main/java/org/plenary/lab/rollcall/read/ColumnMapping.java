@@ -23,7 +23,8 @@ public record ColumnMapping(
     /// Plenary's own ballot file.
     public static final ColumnMapping PLENARY = new ColumnMapping(
             of("motion", "party", "position", PositionCode.words())
-                    .with(Field.DATE, "date").with(Field.MATTER, "matter").with(Field.OUTCOME, "outcome").with(Field.SETTLED, "settled").columns(),
+                    .with(Field.DATE, "date").with(Field.MATTER, "matter")
+                    .with(Field.OUTCOME, "outcome").with(Field.SETTLED, "settled").columns(),
             false, true, PositionCode.words());
 
     /// `un_votes` of the R package unvotes: `rcid,country,country_code,vote`.
