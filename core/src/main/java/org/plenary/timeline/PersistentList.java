@@ -98,4 +98,17 @@ public final class PersistentList<E> implements Iterable<E> {
             }
         };
     }
+
+    @Override public boolean equals(Object other) {
+        if (!(other instanceof PersistentList<?> list) || list.size != size) return false;
+        var theirs = list.iterator();
+        for (var element : this) if (!element.equals(theirs.next())) return false;
+        return true;
+    }
+
+    @Override public int hashCode() {
+        int hash = 1;
+        for (var element : this) hash = 31 * hash + element.hashCode();
+        return hash;
+    }
 }

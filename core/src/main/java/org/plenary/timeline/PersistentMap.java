@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -12,7 +13,8 @@ import java.util.function.UnaryOperator;
 /// the old. Reading goes in key order on every machine, so a replay is the same byte for byte.
 ///
 /// A B+ tree (Bayer and McCreight 1972) of nodes with at most 32 entries. A leaf holds keys and values; a
-/// branch holds children and the lowest key that each had when it was made.
+/// branch holds children and the lowest key that each had when it was made. A node that becomes empty is left
+/// out; nodes are not merged. Two maps with the same entries are equal.
 public final class PersistentMap<K extends Comparable<K>, V> {
     private static final int MOST = 32;
     private static final PersistentMap<?, ?> EMPTY =
@@ -42,6 +44,16 @@ public final class PersistentMap<K extends Comparable<K>, V> {
 
         Node withEntry(int place, Object key, Object slot, int more) {
             return new Node(inserted(keys, place, key), inserted(slots, place, slot), count + more);
+        }
+
+        Node withoutEntry(int place, int fewer) {
+            return new Node(removed(keys, place), removed(slots, place), count - fewer);
+        }
+
+        private static Object[] removed(Object[] old, int place) {
+            var shorter = Arrays.copyOf(old, old.length - 1);
+            System.arraycopy(old, place + 1, shorter, place, shorter.length - place);
+            return shorter;
         }
 
         private static Object[] inserted(Object[] old, int place, Object element) {
@@ -151,6 +163,29 @@ public final class PersistentMap<K extends Comparable<K>, V> {
         return changed;
     }
 
+    /// This map without `key`.
+    public PersistentMap<K, V> without(K key) {
+        if (!contains(key)) return this;
+        var changed = removed(root, height, key);
+        return changed.count == 0 ? empty() : new PersistentMap<>(changed, height);
+    }
+
+    private static <K extends Comparable<K>> Node removed(Node node, int level, K key) {
+        if (level == 0) return node.withoutEntry(place(node, key), 1);
+        int place = child(node, key);
+        var changed = removed((Node) node.slots[place], level - 1, key);
+        return changed.count == 0 ? node.withoutEntry(place, 1) : node.withSlot(place, changed, -1);
+    }
+
+    /// The lowest key; empty for an empty map.
+    @SuppressWarnings("unchecked")
+    public Optional<K> firstKey() {
+        if (isEmpty()) return Optional.empty();
+        var node = root;
+        for (int level = height; level > 0; level--) node = (Node) node.slots[0];
+        return Optional.of((K) node.keys[0]);
+    }
+
     /// Gives every key and value to `reader`, in key order.
     public void forEach(BiConsumer<? super K, ? super V> reader) { walk(root, height, reader); }
 
@@ -174,5 +209,18 @@ public final class PersistentMap<K extends Comparable<K>, V> {
         var values = new ArrayList<V>(root.count);
         forEach((_, value) -> values.add(value));
         return Collections.unmodifiableList(values);
+    }
+
+    @Override public boolean equals(Object other) {
+        return other instanceof PersistentMap<?, ?> map && size() == map.size()
+                && keys().equals(map.keys()) && values().equals(map.values());
+    }
+
+    @Override public int hashCode() { return 31 * keys().hashCode() + values().hashCode(); }
+
+    @Override public String toString() {
+        var text = new StringJoiner(", ", "{", "}");
+        forEach((key, value) -> text.add(key + "=" + value));
+        return text.toString();
     }
 }

@@ -33,6 +33,33 @@ class PersistentTest {
         assertThat(map.values()).containsExactlyElementsOf(model.values());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {8, 43, 1946, 2004})
+    void a_map_from_which_keys_are_taken_agrees_with_a_tree_map(long seed) {
+        var dice = new SplittableRandom(seed);
+        var model = new TreeMap<Integer, Integer>();
+        var map = PersistentMap.<Integer, Integer>empty();
+        for (int i = 0; i < 20_000; i++) {
+            int key = dice.nextInt(2_000);
+            boolean growing = i / 5_000 % 2 == 0;
+            if (dice.nextInt(4) == 0 ^ growing) {
+                map = map.with(key, i);
+                model.put(key, i);
+            } else {
+                map = map.without(key);
+                model.remove(key);
+            }
+            assertThat(map.size()).isEqualTo(model.size());
+            assertThat(map.firstKey().orElse(-1)).isEqualTo(model.isEmpty() ? -1 : model.firstKey());
+            if (i % 500 == 0) assertThat(map.keys()).containsExactlyElementsOf(model.keySet());
+        }
+        assertThat(map.keys()).containsExactlyElementsOf(model.keySet());
+        assertThat(map.values()).containsExactlyElementsOf(model.values());
+        for (int key : List.copyOf(model.keySet())) map = map.without(key);
+        assertThat(map).isEqualTo(PersistentMap.empty());
+        assertThat(map.with(5, 5).get(5)).contains(5);
+    }
+
     @Test void the_content_of_a_map_does_not_depend_on_the_order_of_adding() {
         var forward = PersistentMap.<String, Integer>empty();
         var backward = PersistentMap.<String, Integer>empty();
@@ -41,6 +68,7 @@ class PersistentTest {
             backward = backward.with("K" + (499 - i), 499 - i);
         }
         assertThat(forward.values()).isEqualTo(backward.values());
+        assertThat(forward).isEqualTo(backward).hasSameHashCodeAs(backward).isNotEqualTo(forward.with("K0", 7));
     }
 
     @Test void a_list_keeps_every_element_in_order_across_all_levels() {
