@@ -33,6 +33,18 @@ public record Seating(Charter charter, Membership membership, Bodies bodies) {
         return seats(parties, asOf.day());
     }
 
+    /// Whether the party has a seat in the body on that day; a suspended party has none.
+    public boolean sits(PartyId party, BodyId body, AsOf asOf) {
+        var law = charter.bodies().at(body, asOf.day());
+        return law.isPresent() && !isSuspended(party, asOf)
+                && law.get().law().seats().stream().anyMatch(seats -> sits(party, seats, body, asOf));
+    }
+
+    private boolean sits(PartyId party, Seats seats, BodyId body, AsOf asOf) {
+        if (!(seats instanceof Seats.EachWithStanding(var standing))) return parties(seats, body, asOf).contains(party);
+        return membership.holding(party, asOf).filter(holding -> holding.standing().equals(standing)).isPresent();
+    }
+
     /// Seats for exactly these parties, with the groups and weights in force that day.
     public List<Seat> seats(Collection<PartyId> parties, LocalDate day) {
         return new TreeSet<>(parties).stream()

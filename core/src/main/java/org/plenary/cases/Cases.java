@@ -1,5 +1,8 @@
 package org.plenary.cases;
 
+import java.util.Optional;
+import org.plenary.act.Audience;
+import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
 import org.plenary.act.DatedAct;
 import org.plenary.timeline.PersistentList;
@@ -16,5 +19,18 @@ public record Cases(PersistentMap<CaseId, PersistentList<DatedAct>> acts, Persis
             case CaseAct.OfCase of -> new Cases(
                     acts.update(of.caseId(), PersistentList.empty(), list -> list.with(dated)), statements);
         };
+    }
+
+    /// Who opened the case.
+    public Optional<Author> opener(CaseId one) { return opened(one).map(CaseAct.CaseOpened::author); }
+
+    /// To whom the case is open.
+    public Optional<Audience> audience(CaseId one) { return opened(one).map(CaseAct.CaseOpened::audience); }
+
+    private Optional<CaseAct.CaseOpened> opened(CaseId one) {
+        for (var dated : acts.getOr(one, PersistentList.empty())) {
+            if (dated.act() instanceof CaseAct.CaseOpened opened) return Optional.of(opened);
+        }
+        return Optional.empty();
     }
 }

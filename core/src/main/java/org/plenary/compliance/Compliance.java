@@ -1,5 +1,6 @@
 package org.plenary.compliance;
 
+import java.util.Optional;
 import org.plenary.act.ComplianceAct;
 import org.plenary.act.DatedAct;
 import org.plenary.timeline.PersistentList;
@@ -21,5 +22,18 @@ public record Compliance(
             case ComplianceAct.OfMeasure of -> new Compliance(commitments,
                     measures.update(of.party(), PersistentList.empty(), list -> list.with(dated)));
         };
+    }
+
+    /// The party that owes the commitment.
+    public Optional<PartyId> owing(CommitmentId commitment) {
+        return opened(commitment).flatMap(ComplianceAct.CommitmentOpened::party);
+    }
+
+    /// The act by which the commitment came to be owed.
+    public Optional<ComplianceAct.CommitmentOpened> opened(CommitmentId commitment) {
+        for (var dated : commitments.getOr(commitment, PersistentList.empty())) {
+            if (dated.act() instanceof ComplianceAct.CommitmentOpened opened) return Optional.of(opened);
+        }
+        return Optional.empty();
     }
 }

@@ -2,13 +2,129 @@ package org.plenary.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.act.Act;
 import org.plenary.act.Author;
+import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.Ground;
+import org.plenary.act.InstrumentAct;
+import org.plenary.act.KnowledgeAct;
+import org.plenary.act.MeetingAct;
+import org.plenary.act.MembershipAct;
+import org.plenary.act.MotionAct;
+import org.plenary.act.NetworkAct;
+import org.plenary.act.PartnershipAct;
+import org.plenary.act.ProceedingAct;
+import org.plenary.act.ProgrammeAct;
+import org.plenary.act.RelationAct;
 import org.plenary.charter.Charter;
+import org.plenary.vocabulary.OfficeId;
 
-/// Whether an author may do something, by charter and record on that day.
+/// Whether an author may do something, by charter and record on that day. Accounts link people to authors; what an
+/// author may do is computed here and nowhere else. That the thing itself is in order is the guards' business.
 public record Authority(Charter charter, Organisation organisation, Author author, LocalDate day) {
+
     /// Why the author may not; empty where it may.
-    public List<Ground> grounds(Act act) { return List.of(); }
+    public List<Ground> grounds(Act act) {
+        if (author instanceof Author.ByLaw) return List.of();
+        var named = author(act);
+        if (named.isPresent() && !named.get().equals(author)) {
+            return List.of(new Ground("author", Optional.empty(),
+                    "The act names '%s' as its author, and '%s' files it.".formatted(named.get(), author),
+                    "File in your own name."));
+        }
+        var may = new Entitlements(charter, organisation, author, day);
+        return switch (act) {
+            case MotionAct motion -> new MotionAuthority(may).grounds(motion);
+            case CaseAct one -> cases(may, one);
+            case ProceedingAct proceeding -> new ProceedingAuthority(may).grounds(proceeding);
+            case ComplianceAct compliance -> compliance(may, compliance);
+            case InstrumentAct instrument -> instrument(may, instrument);
+            case BodyAct body -> body(may, body);
+            case MembershipAct.PartyNamed _ -> one(may, may.staff());
+            case MembershipAct _ -> Entitled.nobody("a case or a decision");
+            case MeetingAct _ -> Entitled.nobody("the convening and closing of the meeting");
+            case ProgrammeAct.PledgeMade pledge -> one(may, may.own(pledge.party(), Entitlements.BINDS));
+            case ProgrammeAct _, PartnershipAct _, NetworkAct _, KnowledgeAct _, RelationAct _ ->
+                    one(may, may.staff(), may.office());
+        };
+    }
+
+    private static List<Ground> one(Entitlements may, Entitled... ways) {
+        return Entitled.one(may.author(), may.day().toString(), List.of(ways));
+    }
+
+    /// Whether a case or a move is the author's to file is the charter's selector; here, that its post may commit it.
+    private static List<Ground> cases(Entitlements may, CaseAct act) {
+        return switch (act) {
+            case CaseAct.CaseOpened _, CaseAct.CaseMoved _, CaseAct.CaseJoined _ ->
+                    one(may, may.party(Entitlements.LEADS), may.office(), may.staff());
+            case CaseAct.StatementPublished _ -> Entitled.nobody("the case in which it is cleared");
+        };
+    }
+
+    private List<Ground> compliance(Entitlements may, ComplianceAct act) {
+        return switch (act) {
+            case ComplianceAct.CommitmentOpened(_, _, var body, _, _, _, _, _) -> body
+                    .map(one -> one(may, may.chair(one), may.staff()))
+                    .orElseGet(() -> one(may, may.staff()));
+            case ComplianceAct.CommitmentReported(var commitment, _, _, _) ->
+                    organisation.compliance().owing(commitment)
+                            .map(party -> one(may, may.own(party, Entitlements.COMMITS)))
+                            .orElseGet(() -> one(may, may.staff(), may.office()));
+            case ComplianceAct.CommitmentAssessed _, ComplianceAct.CommitmentClosed _ ->
+                    one(may, may.staff(), may.office());
+            case ComplianceAct.OfMeasure _ -> Entitled.nobody("the case in which the measure is decided");
+        };
+    }
+
+    private static List<Ground> instrument(Entitlements may, InstrumentAct act) {
+        return switch (act) {
+            case InstrumentAct.DepositaryActed acted -> one(may, may.own(acted.party(), Entitlements.BINDS));
+            case InstrumentAct.AccessionConsented consented -> one(may, may.own(consented.party(), Entitlements.BINDS));
+            case InstrumentAct.InstrumentProposed proposed -> proposed.party()
+                    .map(party -> one(may, may.own(party, Entitlements.COMMITS)))
+                    .orElseGet(() -> one(may, may.staff(), may.office()));
+            case InstrumentAct.InstrumentAdopted _, InstrumentAct.EntryIntoForceReported _,
+                    InstrumentAct.InstrumentReplaced _, InstrumentAct.ScaleSet _ -> one(may, may.staff());
+        };
+    }
+
+    private List<Ground> body(Entitlements may, BodyAct act) {
+        return switch (act) {
+            case BodyAct.OfficeAssumed(var office, _, _, _) -> appointing(may, office);
+            case BodyAct.OfficeVacated(var office, _) -> appointing(may, office);
+            case BodyAct.ChairAssumed(var body, _, _, _) -> one(may, may.chair(body));
+            case BodyAct.SeatTaken(var body, _, _) -> one(may, may.chair(body));
+            case BodyAct.SeatVacated(var body, _) -> one(may, may.chair(body));
+            case BodyAct.BodyEstablished _ -> one(may, may.staff());
+        };
+    }
+
+    /// The chair of the body that appoints makes the appointment known.
+    private List<Ground> appointing(Entitlements may, OfficeId office) {
+        return charter.offices().at(office, day).flatMap(law -> law.law().appointedBy())
+                .map(body -> one(may, may.chair(body)))
+                .orElseGet(() -> one(may, may.staff()));
+    }
+
+    /// The author whom an act itself names.
+    static Optional<Author> author(Act act) {
+        return switch (act) {
+            case MotionAct motion -> MotionAuthority.author(motion);
+            case ProceedingAct proceeding -> ProceedingAuthority.author(proceeding);
+            case CaseAct.CaseOpened opened -> Optional.of(opened.author());
+            case CaseAct.CaseJoined joined -> Optional.of(joined.author());
+            case CaseAct.CaseMoved moved -> Optional.of(moved.author());
+            case CaseAct.StatementPublished published -> Optional.of(published.author());
+            case ComplianceAct.CommitmentReported reported -> Optional.of(reported.author());
+            case ComplianceAct.CommitmentAssessed assessed -> Optional.of(assessed.author());
+            case ComplianceAct.CommitmentClosed closed -> Optional.of(closed.author());
+            case ComplianceAct.CommitmentOpened _, ComplianceAct.OfMeasure _, MembershipAct _, BodyAct _, MeetingAct _,
+                    InstrumentAct _, PartnershipAct _, RelationAct _, ProgrammeAct _, NetworkAct _, KnowledgeAct _ ->
+                    Optional.empty();
+        };
+    }
 }

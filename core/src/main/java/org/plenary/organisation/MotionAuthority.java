@@ -1,0 +1,70 @@
+package org.plenary.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.act.Author;
+import org.plenary.act.Ground;
+import org.plenary.act.MotionAct;
+import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.MotionId;
+
+/// Who may table, put, amend, close a motion, and take a position on it.
+record MotionAuthority(Entitlements may) {
+
+    List<Ground> grounds(MotionAct act) {
+        return switch (act) {
+            case MotionAct.MotionTabled tabled -> tabled.amends().isPresent()
+                    ? one(may.seated(tabled.body(), Entitlements.SPEAKS))
+                    : one(may.seated(tabled.body(), Entitlements.COMMITS), may.serving(tabled.body()));
+            case MotionAct.AmendmentAccepted _, MotionAct.MotionWithdrawn _ -> mover(act.motion());
+            case MotionAct.MotionPut _, MotionAct.PositionsClosed _, MotionAct.MotionDeferred _,
+                    MotionAct.MotionReferred _ -> inBody(act.motion(), false);
+            case MotionAct.MotionCirculated _ -> inBody(act.motion(), true);
+            case MotionAct.CirculationOpened(_, var party) -> one(may.own(party, Entitlements.SPEAKS));
+            case MotionAct.PositionTaken taken -> one(may.own(taken.party(), Entitlements.SPEAKS));
+            case MotionAct.OpinionRecorded recorded -> one(may.own(recorded.party(), Entitlements.SPEAKS));
+            case MotionAct.OptedOut out -> one(may.own(out.party(), Entitlements.COMMITS));
+            case MotionAct.JoinedLater joined -> one(may.own(joined.party(), Entitlements.COMMITS));
+            case MotionAct.MotionDecided _ -> Entitled.nobody("the positions on the motion");
+        };
+    }
+
+    private List<Ground> one(Entitled... ways) {
+        return Entitled.one(may.author(), may.day().toString(), List.of(ways));
+    }
+
+    /// The motion's own guard says so where there is no such motion.
+    private List<Ground> inBody(MotionId motion, boolean withService) {
+        var body = body(motion);
+        if (body.isEmpty()) return List.of();
+        return withService ? one(may.chair(body.get()), may.serving(body.get())) : one(may.chair(body.get()));
+    }
+
+    private Optional<BodyId> body(MotionId motion) { return may.organisation().motions().body(motion); }
+
+    private List<Ground> mover(MotionId motion) {
+        var mover = may.organisation().motions().mover(motion);
+        if (mover.isEmpty()) return List.of();
+        return switch (mover.get()) {
+            case Author.Delegation(var party, _) -> one(may.own(party, Entitlements.COMMITS));
+            case Author.Holder _, Author.Staff _, Author.Visitor _ -> one(new Entitled(
+                    mover.get().equals(may.author()), "'%s', who tabled it".formatted(mover.get()), Optional.empty()));
+            case Author.ByLaw _ -> Entitled.nobody("the case in which the motion was put");
+        };
+    }
+
+    static Optional<Author> author(MotionAct act) {
+        return switch (act) {
+            case MotionAct.MotionTabled tabled -> Optional.of(tabled.author());
+            case MotionAct.AmendmentAccepted accepted -> Optional.of(accepted.author());
+            case MotionAct.MotionWithdrawn withdrawn -> Optional.of(withdrawn.author());
+            case MotionAct.MotionPut put -> Optional.of(put.author());
+            case MotionAct.MotionCirculated circulated -> Optional.of(circulated.author());
+            case MotionAct.MotionDeferred deferred -> Optional.of(deferred.author());
+            case MotionAct.MotionReferred referred -> Optional.of(referred.author());
+            case MotionAct.PositionsClosed closed -> Optional.of(closed.author());
+            case MotionAct.CirculationOpened _, MotionAct.PositionTaken _, MotionAct.OpinionRecorded _,
+                    MotionAct.MotionDecided _, MotionAct.OptedOut _, MotionAct.JoinedLater _ -> Optional.empty();
+        };
+    }
+}
