@@ -21,7 +21,8 @@ record Entitled(boolean holds, String who, Optional<String> source) {
 
     /// Something that nobody files.
     static List<Ground> nobody(String follows) {
-        return List.of(new Ground("act", Optional.empty(), "Nobody files this: it follows by law from %s.".formatted(follows),
+        return List.of(new Ground("act", Optional.empty(),
+                "Nobody files this: it follows by law from %s.".formatted(follows),
                 "File what it follows from."));
     }
 }

@@ -29,7 +29,8 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
 
     /// The party's own people in these posts.
     Entitled own(PartyId party, EnumSet<Post> posts) {
-        boolean holds = author instanceof Author.Delegation(var of, var post) && of.equals(party) && posts.contains(post);
+        boolean holds = author instanceof Author.Delegation(var of, var post)
+                && of.equals(party) && posts.contains(post);
         return new Entitled(holds, "%s's own %s".formatted(party, words(posts)),
                 posts == BINDS ? Optional.of(FULL_POWERS) : Optional.empty());
     }

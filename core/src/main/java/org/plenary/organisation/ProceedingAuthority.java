@@ -24,7 +24,8 @@ record ProceedingAuthority(Entitlements may) {
             case ProceedingAct.MinutesApproved approved -> led(approved, false);
             case ProceedingAct.ItemPlaced placed -> body(placed.meeting()).map(body -> one(may.chair(body),
                     may.serving(body), may.seated(body, Entitlements.SPEAKS))).orElse(List.of());
-            case ProceedingAct.PaperSubmitted paper -> one(may.standing(Entitlements.SPEAKS), may.serving(paper.body()));
+            case ProceedingAct.PaperSubmitted paper ->
+                    one(may.standing(Entitlements.SPEAKS), may.serving(paper.body()));
             case ProceedingAct.CredentialsPresented(_, var party, _, _) -> one(may.own(party, Entitlements.COMMITS));
             case ProceedingAct.SpeakerListed(_, _, var party) -> one(may.own(party, Entitlements.SPEAKS));
             case ProceedingAct.SpeakerWithdrawn(_, _, var party) -> one(may.own(party, Entitlements.SPEAKS));
