@@ -1,7 +1,9 @@
 package org.plenary.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,20 @@ import org.plenary.charterfile.OrganisationFiles;
 import org.plenary.charterfile.Organisations;
 import org.plenary.charterfile.finding.LocatedFinding;
 import org.plenary.register.audit.Report;
+import org.plenary.server.account.AccountStore;
+import org.plenary.server.account.Accounts;
+import org.plenary.server.account.Purpose;
+import org.plenary.server.account.sqlite.AccountsFolder;
+import org.plenary.server.account.sqlite.SqliteAccountStore;
 import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
+import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingSite;
 import org.plenary.server.web.WebApplication;
+import org.plenary.server.web.signin.SpringHashes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,15 +60,20 @@ public final class PlenaryServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Optional<Clerk> clerk;
+    private final Accounts accounts;
 
-    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk) {
+    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk, Accounts accounts) {
         this.context = context;
         this.clerk = clerk;
+        this.accounts = accounts;
     }
 
     /// What reading and taking up the register gave: an edition and its clerk, or why there is none.
-    private record Loaded(Optional<Edition> edition, Optional<Clerk> clerk, Optional<Started> failure) {
-        static Loaded not(Started why) { return new Loaded(Optional.empty(), Optional.empty(), Optional.of(why)); }
+    private record Loaded(Optional<Edition> edition, Optional<Clerk> clerk, Optional<Accounts> accounts,
+                          Optional<Started> failure) {
+        static Loaded not(Started why) {
+            return new Loaded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
+        }
     }
 
     /// Reads the organisation, takes up the register and serves the pages. An `IOException` says why the
@@ -70,15 +84,17 @@ public final class PlenaryServer implements AutoCloseable {
         var loading = new FutureTask<>(() -> load(options));
         var edition = new CompletableFuture<Edition>();
         Thread.ofPlatform().name("organisation").start(loading);
-        var context = run(edition::join, options.port());
+        var accounts = new CompletableFuture<Accounts>();
+        var context = run(edition::join, accounts::join, options.port());
         try {
             var loaded = loading.get();
             if (loaded.failure().isPresent()) {
                 context.close();
                 return loaded.failure().get();
             }
+            accounts.complete(loaded.accounts().orElseThrow());
             edition.complete(loaded.edition().orElseThrow());
-            return new Started.Serving(new PlenaryServer(context, loaded.clerk()));
+            return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join()));
         } catch (ExecutionException failed) {
             context.close();
             if (failed.getCause() instanceof IOException unusable) throw unusable;
@@ -96,17 +112,29 @@ public final class PlenaryServer implements AutoCloseable {
         var files = reading.value().get();
         var today = LocalDate.now(files.charter().profile().zone());
         return switch (Clerk.open(options.data(), files.charter(), files.acts(), today)) {
-            case Appointment.TakenUp(var clerk) ->
-                    new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk), Optional.empty());
+            case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
+                    Optional.of(accounts(AccountsFolder.open(options.data(), files.charter(), Purpose.RECORD),
+                            Purpose.RECORD)), Optional.empty());
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
             case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
         };
     }
 
-    /// Serves an edition without a register.
+    /// Serves an edition without a register, with accounts that are gone afterwards.
     public static PlenaryServer serve(Edition edition, int port) {
-        return new PlenaryServer(run(() -> edition, port), Optional.empty());
+        try {
+            var accounts = accounts(SqliteAccountStore.inMemory(Purpose.RECORD.word()), Purpose.RECORD);
+            return new PlenaryServer(run(() -> edition, () -> accounts, port), Optional.empty(), accounts);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Accounts cannot be kept in memory.", broken);
+        }
     }
+
+    private static Accounts accounts(AccountStore store, Purpose purpose) {
+        return new Accounts(store, purpose, new SpringHashes(), Clock.systemUTC());
+    }
+
+    public Accounts accounts() { return accounts; }
 
     private static Edition edition(OrganisationFiles files, Clerk clerk) {
         return of(files, Edition.of(files.charter(), clerk.acts())).in(new KeptRegister(clerk.register()));
@@ -139,12 +167,15 @@ public final class PlenaryServer implements AutoCloseable {
         };
     }
 
-    private static ConfigurableApplicationContext run(Supplier<Edition> edition, int port) {
+    private static ConfigurableApplicationContext run(
+            Supplier<Edition> edition, Supplier<Accounts> accounts, int port) {
         var application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("server.port", port));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(
-                        PendingSite.class, () -> new PendingSite(once(() -> new Site(edition.get())))));
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(PendingSite.class, () -> new PendingSite(once(() -> new Site(edition.get()))));
+            beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(accounts));
+        });
         return application.run();
     }
 
@@ -156,6 +187,7 @@ public final class PlenaryServer implements AutoCloseable {
 
     @Override public void close() {
         context.close();
+        accounts.close();
         clerk.ifPresent(taken -> {
             try {
                 taken.close();

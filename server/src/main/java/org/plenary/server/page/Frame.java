@@ -1,6 +1,8 @@
 package org.plenary.server.page;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +27,12 @@ import org.plenary.vocabulary.Language;
 /// to other pages, and the days on which the organisation changed next before and after.
 public record Frame(
         Inquiry inquiry, Phrases phrases, Dates dates, Text site, String title, List<Crumb> trail,
-        Neighbours neighbours, Paths paths, Vantage vantage) {
+        Neighbours neighbours, Paths paths, Vantage vantage, Caller caller) {
     /// The nearest days before and after the one asked about on which an act took effect.
     public record Neighbours(Optional<LocalDate> earlier, Optional<LocalDate> later) {}
 
-    /// Where the stylesheet and the icon lie.
-    public record Paths(String stylesheet, String icon) {}
+    /// Where the stylesheet, the icon and the one script lie.
+    public record Paths(String stylesheet, String icon, String passkeys) {}
 
     private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "instruments",
             "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
@@ -54,6 +56,16 @@ public record Frame(
     public String stylesheet() { return paths.stylesheet(); }
 
     public String icon() { return paths.icon(); }
+
+    public String passkeys() { return paths.passkeys(); }
+
+    /// What a form sends back as `_csrf`; `tag/token` writes the field.
+    public String formToken() { return caller.formToken().get(); }
+
+    /// The way to one's own account, or to signing in and back to this page.
+    public String toAccount() {
+        return caller.who().isPresent() ? to("/account") : to("/sign-in") + "&to=" + URLEncoder.encode(inquiry.path(), StandardCharsets.UTF_8);
+    }
 
     public String tongue(Language other) { return Phrases.in(other).say("language"); }
 

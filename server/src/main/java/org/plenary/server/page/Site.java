@@ -27,8 +27,13 @@ public final class Site {
                 .orElseGet(() -> new Refused(noSuchPage(inquiry, phrases)));
     }
 
-    /// The frame around `shown`.
+    /// The frame around `shown` for anybody.
     public Frame frame(Inquiry inquiry, Shown shown, Frame.Paths paths) {
+        return frame(inquiry, shown, paths, Caller.ANYBODY);
+    }
+
+    /// The frame around `shown` for whoever asks.
+    public Frame frame(Inquiry inquiry, Shown shown, Frame.Paths paths, Caller caller) {
         var phrases = Phrases.in(inquiry.language());
         var neighbours = new Frame.Neighbours(
                 edition.changeBefore(inquiry.day()), edition.changeAfter(inquiry.day()));
@@ -36,9 +41,9 @@ public final class Site {
         return switch (shown) {
             case Page(var _, var title, var trail, var _, var _) ->
                     new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours,
-                            paths, vantage(inquiry));
+                            paths, vantage(inquiry), caller);
             case Refused(var refusal) -> new Frame(inquiry, phrases, new Dates(phrases), name,
-                    refusal.headline(), List.<Crumb>of(), neighbours, paths, vantage(inquiry));
+                    refusal.headline(), List.<Crumb>of(), neighbours, paths, vantage(inquiry), caller);
         };
     }
 

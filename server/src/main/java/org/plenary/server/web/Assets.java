@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The stylesheet and the icon, under addresses that carry a digest of their content, so that they may
+/// The stylesheet, the icon and the script for passkeys, under addresses that carry a digest of their content, so that they may
 /// be kept for ever.
 public final class Assets {
     /// One file as it is sent.
     public record Asset(String address, String type, byte[] bytes) {}
 
-    private static final List<String> FILES = List.of("plenary.css", "icon.svg");
+    private static final List<String> FILES = List.of("plenary.css", "icon.svg", "passkeys.js");
 
     private final TreeMap<String, Asset> byAddress = new TreeMap<>();
     private final TreeMap<String, Asset> byName = new TreeMap<>();
@@ -38,10 +38,18 @@ public final class Assets {
             var bytes = stream.readAllBytes();
             int dot = name.lastIndexOf('.');
             var address = "/assets/" + name.substring(0, dot) + "-" + digest(bytes) + name.substring(dot);
-            return new Asset(address, name.endsWith(".css") ? "text/css;charset=UTF-8" : "image/svg+xml", bytes);
+            return new Asset(address, type(name.substring(dot)), bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException("The asset " + name + " cannot be read.", broken);
         }
+    }
+
+    private static String type(String ending) {
+        return switch (ending) {
+            case ".css" -> "text/css;charset=UTF-8";
+            case ".js" -> "text/javascript;charset=UTF-8";
+            default -> "image/svg+xml";
+        };
     }
 
     static String digest(byte[] bytes) {

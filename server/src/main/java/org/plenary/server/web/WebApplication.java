@@ -2,14 +2,21 @@ package org.plenary.server.web;
 
 import java.time.Clock;
 import org.plenary.server.page.Renderer;
+import org.plenary.server.web.signin.Doors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -21,12 +28,21 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-    WebMvcAutoConfiguration.class})
+    WebMvcAutoConfiguration.class, SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class})
+@Import(Doors.class)
 public class WebApplication {
     @Bean SecureHeaders secureHeaders() { return new SecureHeaders(); }
 
-    @Bean RouterFunction<ServerResponse> everything(PendingSite site) {
-        var pages = new Pages(site, new Renderer(), new Assets(), Clock.systemUTC());
+    @Bean Assets assets() { return new Assets(); }
+
+    @Bean Drawing drawing(PendingSite site, Assets assets) {
+        return new Drawing(site, new Renderer(), assets, Clock.systemUTC());
+    }
+
+    /// Asked last: what acts has its own routes before.
+    @Bean @Order(Ordered.LOWEST_PRECEDENCE) RouterFunction<ServerResponse> everything(Drawing drawing, Assets assets) {
+        var pages = new Pages(drawing, assets);
         return RouterFunctions.route()
                 .route(RequestPredicates.all(), pages::answer)
                 .onError(Throwable.class, pages::failed)

@@ -28,7 +28,7 @@ class EveryPageTest {
             "/reforms", "/reforms/warning-ladder", "/register", "/register/to-100");
     private static final Site SITE = new Site(Sco.edition());
     private static final Renderer RENDERER = new Renderer();
-    private static final Frame.Paths FILES = new Frame.Paths("/assets/a.css", "/assets/a.svg");
+    private static final Frame.Paths FILES = new Frame.Paths("/assets/a.css", "/assets/a.svg", "/passkeys.js");
 
     static Stream<Inquiry> inquiries() {
         return PATHS.stream().flatMap(path -> Phrases.LANGUAGES.stream().flatMap(language -> Stream.of(

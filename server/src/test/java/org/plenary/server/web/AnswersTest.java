@@ -56,7 +56,7 @@ class AnswersTest {
     }
 
     @Test void pages_are_only_read() throws Exception {
-        assertThat(ask("POST", "/").statusCode()).isEqualTo(405);
+        assertThat(ask("POST", "/").statusCode()).isEqualTo(403);
         assertThat(ask("HEAD", "/").statusCode()).isEqualTo(200);
     }
 

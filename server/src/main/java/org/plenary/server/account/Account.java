@@ -1,0 +1,58 @@
+package org.plenary.server.account;
+
+import java.util.Optional;
+import org.plenary.act.Author;
+import org.plenary.act.Post;
+import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.PartyId;
+
+/// A person who may sign in, and for whom that person speaks.
+///
+/// `generation` grows whenever what was signed in before must end; a session of an older one is over.
+public record Account(
+        AccountId id, String name, Language language, Optional<String> mail, Author author,
+        boolean headOfAccounts, State state, int generation) {
+    /// Whether the account can be used.
+    public enum State {
+        /// Made, and nothing to sign in with was set up yet.
+        INVITED,
+        ACTIVE,
+        /// Closed for a while by the head of accounts.
+        SUSPENDED,
+        /// Closed for good; kept because the record names it.
+        ENDED
+    }
+
+    public boolean isActive() { return state == State.ACTIVE; }
+
+    /// The party that the person speaks for; empty for offices and staff of the organisation itself.
+    public Optional<PartyId> party() { return partyOf(author); }
+
+    static Optional<PartyId> partyOf(Author author) {
+        return author instanceof Author.Delegation(var party, _) ? Optional.of(party) : Optional.empty();
+    }
+
+    /// Whether the same head of accounts looks after both: one party's people, or the organisation's own.
+    public boolean isOfSameHouseAs(Account other) { return party().equals(other.party()); }
+
+    Account in(State changed) {
+        return new Account(id, name, language, mail, author, headOfAccounts, changed, generation);
+    }
+
+    /// The same account, with everything that was signed in before at an end.
+    Account renewed() {
+        return new Account(id, name, language, mail, author, headOfAccounts, state, generation + 1);
+    }
+
+    Account reading(Language other) {
+        return new Account(id, name, other, mail, author, headOfAccounts, state, generation);
+    }
+
+    /// The same person in another post of the same party.
+    Account at(Post post) {
+        var elsewhere = new Author.Delegation(party().orElseThrow(), post);
+        return new Account(id, name, language, mail, elsewhere, headOfAccounts, state, generation);
+    }
+
+    public SignedIn signedIn() { return new SignedIn(id, name, author, language, headOfAccounts); }
+}

@@ -1,0 +1,20 @@
+package org.plenary.server.account.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.plenary.charter.Charter;
+import org.plenary.server.account.AccountStore;
+import org.plenary.server.account.Purpose;
+
+/// Where the accounts of an organisation lie in a data folder: `<organisation>/accounts/accounts.db`.
+public final class AccountsFolder {
+    private AccountsFolder() {}
+
+    public static Path of(Path data, Charter charter) {
+        return data.resolve(charter.profile().id()).resolve("accounts");
+    }
+
+    public static AccountStore open(Path data, Charter charter, Purpose purpose) throws IOException {
+        return SqliteAccountStore.open(of(data, charter).resolve("accounts.db"), purpose.word());
+    }
+}

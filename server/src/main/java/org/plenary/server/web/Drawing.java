@@ -1,0 +1,122 @@
+package org.plenary.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plenary.server.page.Caller;
+import org.plenary.server.page.Frame;
+import org.plenary.server.page.Inquiry;
+import org.plenary.server.page.Phrases;
+import org.plenary.server.page.Question;
+import org.plenary.server.page.Question.Reading;
+import org.plenary.server.page.Refusal;
+import org.plenary.server.page.Renderer;
+import org.plenary.server.page.Shown;
+import org.plenary.server.page.Site;
+import org.plenary.server.view.Json;
+import org.plenary.server.web.signin.SignedIns;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Draws what is shown to a request: the question understood, the frame of whoever asks, the template.
+public final class Drawing {
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String JSON = "application/json;charset=UTF-8";
+
+    private final PendingSite site;
+    private final Renderer renderer;
+    private final Clock clock;
+    private final Frame.Paths paths;
+
+    public Drawing(PendingSite site, Renderer renderer, Assets assets, Clock clock) {
+        this.site = site;
+        this.renderer = renderer;
+        this.clock = clock;
+        paths = new Frame.Paths(assets.address("plenary.css"), assets.address("icon.svg"),
+                assets.address("passkeys.js"));
+    }
+
+    public Site site() { return site.get(); }
+
+    public LocalDate today() { return LocalDate.now(clock.withZone(site.get().edition().charter().profile().zone())); }
+
+    /// A page for one person, which nobody else is shown and nothing keeps.
+    public ServerResponse personal(ServerRequest request, Function<Inquiry, Shown> shown) {
+        var reading = question(request.servletRequest()).read(today());
+        var answer = switch (reading) {
+            case Reading.NotUnderstood(var plain, var refusal) ->
+                    drawn(plain, new Shown.Refused(refusal), false, SignedIns.caller(request.servletRequest()));
+            case Reading.Understood(var inquiry, var json) ->
+                    drawn(inquiry, shown.apply(inquiry), json, SignedIns.caller(request.servletRequest()));
+        };
+        return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+    }
+
+    /// Refuses a request before it reaches a page. `kind` names the phrases `refused.<kind>`.
+    public void refuse(HttpServletRequest request, HttpServletResponse response, String kind, int status)
+            throws IOException {
+        var answer = refused(question(request), kind, status, request.getRequestURI(), SignedIns.caller(request));
+        response.setStatus(answer.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(answer.type());
+        response.getOutputStream().write(answer.body());
+    }
+
+    Answer drawn(Inquiry inquiry, Shown shown, boolean json, Caller caller) {
+        var frame = site.get().frame(inquiry, shown, paths, caller);
+        return switch (shown) {
+            case Shown.Page page when json ->
+                    Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
+            case Shown.Page page -> Answer.of(200, HTML, renderer.draw(page.template(), frame, page.view()));
+            case Shown.Refused(var refusal) when json -> Answer.of(refusal.status(), JSON,
+                    Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8));
+            case Shown.Refused(var refusal) ->
+                    Answer.of(refusal.status(), HTML, renderer.draw("refusal", frame, refusal));
+        };
+    }
+
+    Answer refused(Question question, String kind, int status, String was, Caller caller) {
+        var inquiry = switch (question.read(today())) {
+            case Reading.NotUnderstood(var plain, _) -> plain;
+            case Reading.Understood(var understood, _) -> understood;
+        };
+        var phrases = Phrases.in(inquiry.language());
+        var refusal = new Refusal(status, phrases.say("refused." + kind), was,
+                phrases.say("refused." + kind + ".needed"), List.of());
+        return drawn(inquiry, new Shown.Refused(refusal), false, caller);
+    }
+
+    /// The question of a request; a person who is signed in reads in the account's language where none is named.
+    static Question question(HttpServletRequest request) {
+        var preferred = new ArrayList<String>();
+        SignedIns.of(request).ifPresent(who -> preferred.add(who.language().tag()));
+        preferred.addAll(accepted(request));
+        return new Question(request.getRequestURI(), field(request, "lang"), field(request, "as-of"),
+                field(request, "known"), field(request, "view"), field(request, "format"), preferred);
+    }
+
+    private static List<String> accepted(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return header == null ? List.of()
+                    : Locale.LanguageRange.parse(header).stream().map(Locale.LanguageRange::getRange).toList();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static Optional<String> field(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+}

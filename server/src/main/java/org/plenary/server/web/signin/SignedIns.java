@@ -1,0 +1,30 @@
+package org.plenary.server.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.plenary.server.account.SignedIn;
+import org.plenary.server.page.Caller;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// Who is behind a request: `SignedIns.of(request)`.
+public final class SignedIns {
+    private static final String KEY = SignedIns.class.getName();
+
+    private SignedIns() {}
+
+    /// The person who is signed in, by session or bearer token; empty for a reader of the public pages.
+    public static Optional<SignedIn> of(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(KEY));
+    }
+
+    /// The same, with what the forms of a page need.
+    public static Caller caller(HttpServletRequest request) {
+        return new Caller(of(request), () -> token(request));
+    }
+
+    static void set(HttpServletRequest request, SignedIn who) { request.setAttribute(KEY, who); }
+
+    private static String token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

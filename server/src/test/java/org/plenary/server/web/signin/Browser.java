@@ -1,0 +1,63 @@
+package org.plenary.server.web.signin;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.plenary.server.PlenaryServer;
+
+/// A person at a browser without scripts: keeps cookies, reads forms, sends them back.
+final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final PlenaryServer server;
+    final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Browser(PlenaryServer server) { this.server = server; }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.address() + path));
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Opens `page` and sends a form of it to `path` with these fields: name, value, name, value.
+    HttpResponse<String> send(String page, String path, String... fields) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        if (!token.find()) throw new IllegalStateException("There is no form on " + page + ".");
+        var all = new ArrayList<>(java.util.List.of(fields));
+        all.add("_csrf");
+        all.add(token.group(1));
+        return post(path, all.toArray(String[]::new));
+    }
+
+    /// Sends fields as they are.
+    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        var request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> signIn(Person person) throws IOException, InterruptedException {
+        return send("/sign-in?lang=en", "/sign-in?lang=en", "account", person.account().id().value(),
+                "password", person.password(), "code", person.code());
+    }
+
+    String sessionCookie() {
+        return cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals("plenary"))
+                .map(java.net.HttpCookie::getValue).findFirst().orElse("");
+    }
+}

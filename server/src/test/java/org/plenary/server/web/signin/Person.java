@@ -1,0 +1,41 @@
+package org.plenary.server.web.signin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.act.Author;
+import org.plenary.act.Post;
+import org.plenary.server.account.Account;
+import org.plenary.server.account.Accounts;
+import org.plenary.server.account.Newcomer;
+import org.plenary.server.account.OneTimeCodes;
+import org.plenary.server.account.Outcome;
+import org.plenary.server.account.People;
+import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.PartyId;
+
+/// Somebody with an account, a password and an authenticator program.
+record Person(Account account, String password, byte[] secret, List<String> recoveryCodes) {
+    static final String PASSWORD = "seven quiet rivers";
+
+    static Person delegate(Accounts accounts, String party) { return of(accounts, party, Post.DELEGATE, false); }
+
+    static Person headOfAccounts(Accounts accounts, String party) {
+        return of(accounts, party, Post.HEAD_OF_DELEGATION, true);
+    }
+
+    private static Person of(Accounts accounts, String party, Post post, boolean head) {
+        var newcomer = new Newcomer("Person of " + party, Language.ENGLISH, Optional.empty(),
+                new Author.Delegation(new PartyId(party), post), head);
+        var issued = ((Outcome.Done<People.Issued>) accounts.everybody().invite(newcomer)).value();
+        var account = ((Outcome.Done<Account>) accounts.settingUp().accept(issued.token())).value();
+        var secret = accounts.settingUp().newSecret();
+        // The code of the step before, so that the present one is still unused.
+        var code = new OneTimeCodes().code(secret, Instant.now().minus(OneTimeCodes.STEP));
+        var codes = ((Outcome.Done<List<String>>) accounts.settingUp().setPassword(account, PASSWORD, secret, code))
+                .value();
+        return new Person(account, PASSWORD, secret, codes);
+    }
+
+    String code() { return new OneTimeCodes().code(secret, Instant.now()); }
+}
