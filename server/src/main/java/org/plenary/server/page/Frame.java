@@ -64,7 +64,8 @@ public record Frame(
 
     /// The way to one's own account, or to signing in and back to this page.
     public String toAccount() {
-        return caller.who().isPresent() ? to("/account") : to("/sign-in") + "&to=" + URLEncoder.encode(inquiry.path(), StandardCharsets.UTF_8);
+        return caller.who().isPresent() ? to("/account")
+                : to("/sign-in") + "&to=" + URLEncoder.encode(inquiry.path(), StandardCharsets.UTF_8);
     }
 
     public String tongue(Language other) { return Phrases.in(other).say("language"); }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The stylesheet, the icon and the script for passkeys, under addresses that carry a digest of their content, so that they may
-/// be kept for ever.
+/// The stylesheet, the icon and the script for passkeys, under addresses that carry a digest of their content,
+/// so that they may be kept for ever.
 public final class Assets {
     /// One file as it is sent.
     public record Asset(String address, String type, byte[] bytes) {}

@@ -22,7 +22,8 @@ final class Audit {
                 ORDER BY place DESC LIMIT ?""",
                 row -> new SignIn(Instant.ofEpochMilli(row.getLong(1)),
                         Optional.ofNullable(row.getString(2)).map(AccountId::new), row.getString(3),
-                        SignIn.How.valueOf(row.getString(4)), row.getString(5), SignIn.Result.valueOf(row.getString(6))),
+                        SignIn.How.valueOf(row.getString(4)), row.getString(5),
+                        SignIn.Result.valueOf(row.getString(6))),
                 account.value(), atMost);
     }
 }

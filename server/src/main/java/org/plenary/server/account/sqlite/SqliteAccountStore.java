@@ -26,7 +26,8 @@ import org.plenary.vocabulary.Phrase;
 /// What a method acknowledged is on the disk. Several processes may open the file: a command that suspends an
 /// account is seen by the running server with its next request.
 public final class SqliteAccountStore implements AccountStore {
-    private static final String ACCOUNT = "SELECT id, name, language, mail, author, head, state, generation FROM account";
+    private static final String ACCOUNT =
+            "SELECT id, name, language, mail, author, head, state, generation FROM account";
     private static final String TOKEN = "SELECT digest, account, label, made, until, used FROM token";
 
     private final Database database;
@@ -187,7 +188,8 @@ public final class SqliteAccountStore implements AccountStore {
     }
 
     @Override public void save(ApiToken one) {
-        database.change("INSERT INTO token VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET used = excluded.used",
+        database.change("""
+                INSERT INTO token VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET used = excluded.used""",
                 one.digest(), one.account().value(), one.label(), one.made().toEpochMilli(), one.until().toEpochMilli(),
                 one.used().map(Instant::toEpochMilli).orElse(null));
     }

@@ -60,8 +60,8 @@ final class Tables {
         }
         var kept = database.one("SELECT word FROM purpose", row -> row.getString(1)).orElse("");
         if (!kept.equals(purpose)) {
-            throw new IOException("The accounts in this folder are for '%s', and '%s' was asked for. Name another folder."
-                    .formatted(kept, purpose));
+            throw new IOException(("The accounts in this folder are for %s, and those for %s were asked for. "
+                    + "Name another folder.").formatted(kept, purpose));
         }
     }
 

@@ -40,8 +40,8 @@ final class SignInPages {
                 request.servletRequest().getRemoteAddr());
         var account = accounts.get().passwords().signIn(attempt);
         if (account.isEmpty()) return page(request, true);
-        return ServerResponse.status(303).location(URI.create(afterwards(request))).build((servletRequest, response) -> {
-            sessions.begin(servletRequest, response, account.get(), How.PASSWORD_AND_CODE);
+        return ServerResponse.status(303).location(URI.create(afterwards(request))).build((raw, response) -> {
+            sessions.begin(raw, response, account.get(), How.PASSWORD_AND_CODE);
             return null;
         });
     }
