@@ -29,10 +29,11 @@ public sealed interface CaseAct extends Act {
 
     /// A case comes to a stage. Who files a move gives the case and the move; the core fills in the rest.
     /// `due` is the moment at which a clock fell due, `runsOut` the one at which the clock of the new stage will.
+    /// `ends` says that the case is over with it; without `to` it was closed where it stood.
     record CaseMoved(
             CaseId caseId, Optional<String> move, Optional<StageId> from, Optional<StageId> to, Trigger trigger,
             Author author, Optional<MotionId> motion, Optional<Instant> due, Optional<Instant> runsOut,
-            Optional<Words> what) implements OfCase {}
+            boolean ends, Optional<Words> what) implements OfCase {}
 
     /// A statement is published. `basis` says under which provision, and by whose decision.
     record StatementPublished(
