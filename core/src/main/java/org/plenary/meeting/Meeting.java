@@ -19,8 +19,9 @@ public record Meeting(
         Optional<Presence> presence, Optional<PartialDate> began, PartialDate on, Optional<Words> place,
         Optional<PartyId> host, List<InstrumentId> adopted, List<Words> outcomes, Optional<Words> deviation,
         DatedAct act) {
-    /// How far a meeting has come: announced, held, or past its planned day with no record that it was held.
-    public enum Stage { PLANNED, HELD, UNCONFIRMED }
+    /// How far a meeting has come: announced, held, or past its planned day with no record that it was held,
+    /// or called off.
+    public enum Stage { PLANNED, HELD, UNCONFIRMED, CANCELLED }
 
     public Meeting {
         adopted = List.copyOf(adopted);

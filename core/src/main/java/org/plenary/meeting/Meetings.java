@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.act.Act;
 import org.plenary.act.DatedAct;
 import org.plenary.act.MeetingAct;
+import org.plenary.act.ProceedingAct;
 import org.plenary.meeting.Meeting.Stage;
 import org.plenary.timeline.AsOf;
 import org.plenary.timeline.PersistentMap;
@@ -25,6 +27,16 @@ public record Meetings(PersistentMap<MeetingId, Timeline<DatedAct>> acts) {
         return switch (act) {
             case MeetingAct.MeetingHeld held -> added(held.meeting(), dated);
             case MeetingAct.MeetingPlanned planned -> added(planned.meeting(), dated);
+        };
+    }
+
+    /// A meeting convened here is announced by that; moving or cancelling it changes what is announced.
+    public Meetings evolve(ProceedingAct act, DatedAct dated) {
+        return switch (act) {
+            case ProceedingAct.MeetingConvened convened -> added(convened.meeting(), dated);
+            case ProceedingAct.MeetingMoved moved -> added(moved.meeting(), dated);
+            case ProceedingAct.MeetingCancelled cancelled -> added(cancelled.meeting(), dated);
+            case ProceedingAct.OfMeeting _, ProceedingAct.PaperSubmitted _ -> this;
         };
     }
 
@@ -65,14 +77,19 @@ public record Meetings(PersistentMap<MeetingId, Timeline<DatedAct>> acts) {
     public Optional<Meeting> meeting(MeetingId id, AsOf asOf) {
         Optional<DatedAct> held = Optional.empty();
         Optional<DatedAct> planned = Optional.empty();
+        Optional<Announced> announced = Optional.empty();
         for (var change : acts.getOr(id, Timeline.empty()).knownBy(asOf.known())) {
             var dated = change.value();
-            switch ((MeetingAct) dated.act()) {
+            switch (dated.act()) {
                 case MeetingAct.MeetingHeld _ -> held = later(held, dated);
                 case MeetingAct.MeetingPlanned _ -> planned = later(planned, dated);
+                case ProceedingAct act when Proceedings.holds(dated, asOf) -> announced =
+                        Announced.after(announced, act, dated);
+                case Act _ -> { }
             }
         }
         if (held.isPresent() && !held.get().on().first().isAfter(asOf.day())) return held.map(Meetings::held);
+        if (announced.isPresent()) return announced.map(call -> call.meeting(asOf));
         return planned.map(dated -> planned(dated, asOf));
     }
 

@@ -1,24 +1,59 @@
 package org.plenary.meeting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.act.DatedAct;
 import org.plenary.act.ProceedingAct;
+import org.plenary.timeline.AsOf;
 import org.plenary.timeline.PersistentList;
 import org.plenary.timeline.PersistentMap;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MeetingId;
 
-/// Meetings that are prepared and held here, each with its acts in the order of their entry.
-public record Proceedings(
-        PersistentMap<MeetingId, PersistentList<DatedAct>> acts, PersistentList<DatedAct> papers) {
-    public static Proceedings begin() { return new Proceedings(PersistentMap.empty(), PersistentList.empty()); }
+/// Meetings that are prepared and held here, each with its acts in the order of their entry, and the papers.
+public record Proceedings(PersistentMap<MeetingId, PersistentList<DatedAct>> acts, Papers papers) {
+    private static final Comparator<Proceeding> BY_DAY = Comparator.comparing(Proceeding::opens)
+            .thenComparing(Proceeding::body).thenComparing(Proceeding::id);
+
+    public static Proceedings begin() { return new Proceedings(PersistentMap.empty(), Papers.begin()); }
 
     public Proceedings evolve(ProceedingAct act, DatedAct dated) {
         return switch (act) {
-            case ProceedingAct.PaperSubmitted _ -> new Proceedings(acts, papers.with(dated));
+            case ProceedingAct.PaperSubmitted paper -> new Proceedings(acts, papers.with(paper, dated));
             case ProceedingAct.OfMeeting of -> new Proceedings(
                     acts.update(of.meeting(), PersistentList.empty(), list -> list.with(dated)), papers);
         };
+    }
+
+    /// Whether an act counts in the answer: in effect by the day asked about, entered by the moment asked about.
+    static boolean holds(DatedAct dated, AsOf asOf) {
+        return !dated.on().first().isAfter(asOf.day()) && !dated.entered().isAfter(asOf.known());
+    }
+
+    /// The meeting as it stood on that day, as far as then known; empty before it was convened.
+    public Optional<Proceeding> proceeding(MeetingId meeting, AsOf asOf) {
+        Unfolding unfolding = null;
+        for (var dated : acts.getOr(meeting, PersistentList.empty())) {
+            if (!holds(dated, asOf)) continue;
+            if (unfolding != null) unfolding.take(dated);
+            else if (dated.act() instanceof ProceedingAct.MeetingConvened) unfolding = new Unfolding(dated);
+        }
+        return Optional.ofNullable(unfolding).map(Unfolding::proceeding);
+    }
+
+    /// Every meeting convened by that day, by the day on which it opens.
+    public List<Proceeding> all(AsOf asOf) {
+        var all = new ArrayList<Proceeding>();
+        acts.forEach((meeting, _) -> proceeding(meeting, asOf).ifPresent(all::add));
+        all.sort(BY_DAY);
+        return List.copyOf(all);
+    }
+
+    /// The meetings of one body, by the day on which they open.
+    public List<Proceeding> of(BodyId body, AsOf asOf) {
+        return all(asOf).stream().filter(meeting -> meeting.body().equals(body)).toList();
     }
 
     /// The body whose meeting it is.

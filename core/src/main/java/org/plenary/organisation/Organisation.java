@@ -100,7 +100,7 @@ public record Organisation(
             case CaseAct act -> new Organisation(all, membership, bodies, meetings, instruments,
                     partnerships, relations, programmes,
                     networks, knowledge, motions, cases.evolve(act, dated), proceedings, compliance);
-            case ProceedingAct act -> new Organisation(all, membership, bodies, meetings, instruments,
+            case ProceedingAct act -> new Organisation(all, membership, bodies, meetings.evolve(act, dated), instruments,
                     partnerships, relations, programmes,
                     networks, knowledge, motions, cases, proceedings.evolve(act, dated), compliance);
             case ComplianceAct act -> new Organisation(all, membership, bodies, meetings, instruments,

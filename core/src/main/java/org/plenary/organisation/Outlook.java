@@ -49,7 +49,7 @@ public record Outlook(Charter charter, Organisation organisation, AsOf asOf) {
                     chair(meeting).ifPresent(due::add);
                 }
                 case UNCONFIRMED -> due.add(new Due.MeetingUnconfirmed(meeting));
-                case HELD -> { }
+                case HELD, CANCELLED -> { }
             }
         }
     }

@@ -103,7 +103,8 @@ public record Rotations(Charter charter, Organisation organisation) {
 
     private List<Meeting> regular(BodyId body) {
         return organisation.meetings().of(body, AsOf.on(LocalDate.MAX)).stream()
-                .filter(meeting -> meeting.series().equals(Optional.of(Series.REGULAR)))
+                .filter(meeting -> meeting.stage() == Meeting.Stage.HELD
+                        && meeting.series().equals(Optional.of(Series.REGULAR)))
                 .toList();
     }
 }
