@@ -27,6 +27,7 @@ import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.SignedNote;
 import org.plenary.register.entry.Entry;
 import org.plenary.register.sqlite.SqliteStore;
+import org.plenary.register.store.Batch;
 import org.plenary.register.store.MemoryStore;
 import org.plenary.register.store.Store;
 import org.plenary.register.tree.TreeHasher;
@@ -126,11 +127,38 @@ class RegisterTest {
         failing.full = true;
         assertThatThrownBy(() -> register.append(bodies(3, 4), COMPILER)).hasMessage("No space left on device");
         failing.full = false;
-        assertThatThrownBy(() -> register.append(bodies(3, 4), COMPILER)).hasMessageContaining("Open the register again");
+        assertThatThrownBy(() -> register.append(bodies(3, 4), COMPILER)).hasMessageContaining("Open it again");
         assertThat(register.head()).isEqualTo(head);
         assertThat(register.size()).isEqualTo(3);
         assertThat(register.verify().faults()).isEmpty();
-        assertThat(opened(memory).append(bodies(3, 4), COMPILER)).isInstanceOf(Answer.Entered.class);
+        assertThat(register.resume(memory, (_, _) -> {})).isEqualTo(new CaughtUp.Grown(3, 3));
+        assertThat(register.append(bodies(3, 4), COMPILER)).isInstanceOf(Answer.Entered.class);
+        assertThat(register.verify().faults()).isEmpty();
+    }
+
+    @Test void after_a_failure_it_learns_what_came_to_rest_all_the_same() throws IOException {
+        var memory = new MemoryStore();
+        opened(memory).append(bodies(0, 300), COMPILER);
+        var deaf = new FullDisk(memory);
+        var register = opened(deaf);
+        deaf.deaf = true;
+        assertThatThrownBy(() -> register.append(bodies(300, 520), COMPILER)).hasMessage("No answer");
+        var found = new ArrayList<Long>();
+        assertThat(register.resume(memory, (index, _) -> found.add(index))).isEqualTo(new CaughtUp.Grown(300, 520));
+        assertThat(found).hasSize(220).startsWith(300L).endsWith(519L);
+        assertThat(register.append(bodies(520, 521), COMPILER)).isInstanceOf(Answer.Entered.class);
+        assertThat(register.verify().faults()).isEmpty();
+    }
+
+    @Test void a_store_that_does_not_continue_what_was_published_is_not_taken_up() throws IOException {
+        var memory = new MemoryStore();
+        var register = opened(memory);
+        register.append(bodies(0, 3), COMPILER);
+        var other = new MemoryStore();
+        opened(other).append(bodies(1, 6), COMPILER);
+        assertThat(register.resume(other, (_, _) -> {})).isInstanceOf(CaughtUp.Damaged.class);
+        assertThatThrownBy(() -> register.append(bodies(3, 4), COMPILER)).hasMessageContaining("Open it again");
+        assertThat(register.size()).isEqualTo(3);
     }
 
     @Test void a_second_writer_on_the_same_store_is_stopped() throws IOException {
@@ -140,6 +168,10 @@ class RegisterTest {
         one.append(bodies(0, 1), COMPILER);
         assertThatThrownBy(() -> two.append(bodies(1, 2), COMPILER)).hasMessageContaining("Another writer");
         assertThat(opened(memory).size()).isOne();
+        assertThat(two.catchUp((_, _) -> {})).isEqualTo(new CaughtUp.Grown(0, 1));
+        two.append(bodies(1, 2), COMPILER);
+        assertThat(one.catchUp((_, _) -> {})).isEqualTo(new CaughtUp.Grown(1, 2));
+        assertThat(one.head().toString()).isEqualTo(two.head().toString());
     }
 
     @Test void changed_entries_are_named_while_it_is_open_and_when_it_is_opened() throws Exception {
@@ -206,17 +238,23 @@ class RegisterTest {
         }
     }
 
-    /// A store whose disk can be full.
+    /// A store whose disk can be full, and whose answer can be lost after the work was done.
     private static final class FullDisk implements Store {
         private final Store behind;
         private boolean full;
+        private boolean deaf;
 
         private FullDisk(Store behind) { this.behind = behind; }
 
-        @Override public void append(long first, Iterable<byte[]> entries, byte[] checkpoint) throws IOException {
+        @Override public void append(long first, Batch batch) throws IOException {
             if (full) throw new IOException("No space left on device");
-            behind.append(first, entries, checkpoint);
+            behind.append(first, batch);
+            if (deaf) throw new IOException("No answer");
         }
+
+        @Override public Optional<byte[]> secret(byte[] digest) throws IOException { return behind.secret(digest); }
+
+        @Override public List<String> keys() throws IOException { return behind.keys(); }
 
         @Override public long size() throws IOException { return behind.size(); }
 

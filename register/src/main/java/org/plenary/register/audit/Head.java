@@ -8,7 +8,7 @@ import org.plenary.register.checkpoint.SignedNote;
 import org.plenary.register.checkpoint.Verifier;
 
 /// Reads a signed checkpoint and says whether it can be believed.
-final class Head {
+public final class Head {
     /// A note with a hundred signatures stays far below this.
     static final int LONGEST = 1_000_000;
     /// No register on one machine comes near; a larger claim is an attack on the reader.
@@ -17,7 +17,7 @@ final class Head {
     private Head() {}
 
     /// The checkpoint, when the key of the register signed it and it is about that register.
-    static Reading<Checkpoint> believed(byte[] note, Verifier register) {
+    public static Reading<Checkpoint> believed(byte[] note, Verifier register) {
         return SignedNote.parse(note)
                 .then(signed -> signed.signedBy(List.of(register)).then(_ -> Checkpoint.parse(signed.text())))
                 .then(checkpoint -> fits(checkpoint, register));

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.register.store.Batch;
 import org.plenary.register.store.ConcurrentAppend;
 import org.plenary.register.store.Store;
+import org.plenary.register.store.StoreFailure;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 
 /// Keeps a register in one SQLite file: write-ahead log, synchronous=FULL, one writer.
 ///
@@ -18,12 +21,6 @@ import org.sqlite.SQLiteConfig;
 /// it or nothing. Several processes may open the file; the second to append at one index is refused.
 public final class SqliteStore implements Store {
     private static final int ROWS_AT_ONCE = 256;
-    /// "Plen" in ASCII, so that `file` and a careless hand can tell what the file is.
-    private static final int APPLICATION = 0x506c656e;
-    private static final int VERSION = 1;
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE IF NOT EXISTS entry (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
-            "CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note BLOB NOT NULL) STRICT");
     private static final String COUNT_ENTRIES = "SELECT coalesce(max(place) + 1, 0) FROM entry";
     private static final String SOME_ENTRIES =
             "SELECT place, bytes FROM entry WHERE place >= ? AND place < ? ORDER BY place LIMIT ?";
@@ -44,12 +41,12 @@ public final class SqliteStore implements Store {
         Connection writer = null;
         try {
             writer = connect(file);
-            prepare(file, writer);
+            SqliteSchema.prepare(file, writer);
             return new SqliteStore(file, writer, connect(file));
         } catch (SQLException | IOException failure) {
             close(writer);
-            if (failure instanceof IOException known) throw known;
-            throw new IOException(file + " cannot be opened as a register: " + failure.getMessage(), failure);
+            if (failure instanceof SQLException refused) throw failed(file, "opened as a register", refused);
+            throw (IOException) failure;
         }
     }
 
@@ -59,7 +56,7 @@ public final class SqliteStore implements Store {
         }
     }
 
-    @Override public void append(long first, Iterable<byte[]> entries, byte[] checkpoint) throws IOException {
+    @Override public void append(long first, Batch batch) throws IOException {
         synchronized (writer) {
             failing("written", () -> {
                 try {
@@ -67,7 +64,7 @@ public final class SqliteStore implements Store {
                     run(writer, "BEGIN IMMEDIATE");
                     long found = number(writer, COUNT_ENTRIES);
                     if (found != first) throw new ConcurrentAppend(first, found);
-                    insert(first, entries, checkpoint);
+                    insert(first, batch);
                     run(writer, "COMMIT");
                     return null;
                 } catch (SQLException | IOException | RuntimeException failure) {
@@ -103,6 +100,32 @@ public final class SqliteStore implements Store {
         }
     }
 
+    @Override public Optional<byte[]> secret(byte[] digest) throws IOException {
+        synchronized (reader) {
+            return failing("read", () -> {
+                try (var statement = reader.prepareStatement("SELECT bytes FROM vault WHERE digest = ?")) {
+                    statement.setBytes(1, digest);
+                    try (var row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                    }
+                }
+            });
+        }
+    }
+
+    @Override public List<String> keys() throws IOException {
+        synchronized (reader) {
+            return failing("read", () -> {
+                var keys = new ArrayList<String>();
+                try (var statement = reader.createStatement();
+                        var row = statement.executeQuery("SELECT key FROM author ORDER BY place")) {
+                    while (row.next()) keys.add(row.getString(1));
+                }
+                return keys;
+            });
+        }
+    }
+
     @Override public void close() throws IOException {
         synchronized (writer) {
             synchronized (reader) {
@@ -134,14 +157,31 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private void insert(long first, Iterable<byte[]> entries, byte[] checkpoint) throws SQLException {
+    private void insert(long first, Batch batch) throws SQLException {
         long place = first;
         try (var statement = writer.prepareStatement("INSERT INTO entry VALUES (?, ?)")) {
-            for (var entry : entries) put(statement, place++, entry);
+            for (var entry : batch.entries()) put(statement, place++, entry);
         }
+        if (!batch.vault().isEmpty() || !batch.keys().isEmpty()) insertBeside(batch);
         // A batch without entries renews the checkpoint of the same size.
         try (var statement = writer.prepareStatement("INSERT OR REPLACE INTO checkpoint VALUES (?, ?)")) {
-            put(statement, place, checkpoint);
+            put(statement, place, batch.checkpoint());
+        }
+    }
+
+    private void insertBeside(Batch batch) throws SQLException {
+        try (var statement = writer.prepareStatement("INSERT OR IGNORE INTO vault VALUES (?, ?)")) {
+            for (var secret : batch.vault()) {
+                statement.setBytes(1, secret.digest());
+                statement.setBytes(2, secret.bytes());
+                statement.executeUpdate();
+            }
+        }
+        try (var statement = writer.prepareStatement("INSERT OR IGNORE INTO author (key) VALUES (?)")) {
+            for (var key : batch.keys()) {
+                statement.setString(1, key);
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -167,29 +207,14 @@ public final class SqliteStore implements Store {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
-    private static void prepare(Path file, Connection connection) throws SQLException, IOException {
-        long application = number(connection, "PRAGMA application_id");
-        long version = number(connection, "PRAGMA user_version");
-        boolean fresh = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
-        if (!fresh && (application != APPLICATION || version != VERSION)) {
-            throw new IOException(file + " is an SQLite file, but no register of version " + VERSION + ".");
-        }
-        if (!fresh) return;
-        run(connection, "BEGIN IMMEDIATE");
-        for (var table : TABLES) run(connection, table);
-        run(connection, "PRAGMA application_id = " + APPLICATION);
-        run(connection, "PRAGMA user_version = " + VERSION);
-        run(connection, "COMMIT");
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
+    static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -211,7 +236,21 @@ public final class SqliteStore implements Store {
         try {
             return work.run();
         } catch (SQLException failure) {
-            throw new IOException(file + " cannot be " + verb + ": " + failure.getMessage(), failure);
+            throw failed(file, verb, failure);
         }
+    }
+
+    private static StoreFailure failed(Path file, String verb, SQLException failure) {
+        return new StoreFailure(kind(failure), file + " cannot be " + verb, failure);
+    }
+
+    private static StoreFailure.Kind kind(SQLException failure) {
+        if (!(failure instanceof SQLiteException refused)) return StoreFailure.Kind.OTHER;
+        var code = refused.getResultCode().name();
+        if (code.startsWith("SQLITE_FULL")) return StoreFailure.Kind.FULL;
+        if (code.startsWith("SQLITE_READONLY")) return StoreFailure.Kind.READ_ONLY;
+        if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return StoreFailure.Kind.BUSY;
+        if (code.startsWith("SQLITE_CANTOPEN")) return StoreFailure.Kind.UNREACHABLE;
+        return StoreFailure.Kind.OTHER;
     }
 }

@@ -2,25 +2,31 @@ package org.plenary.register.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A store that lasts as long as the process: for copies played on and for tests.
 public final class MemoryStore implements Store {
     private final List<byte[]> entries = new ArrayList<>();
+    private final SortedMap<String, byte[]> vault = new TreeMap<>();
+    private final List<String> keys = new ArrayList<>();
     private Optional<byte[]> checkpoint;
 
     public MemoryStore() { checkpoint = Optional.empty(); }
 
     @Override public synchronized long size() { return entries.size(); }
 
-    @Override public synchronized void append(long first, Iterable<byte[]> batch, byte[] signed)
-            throws ConcurrentAppend {
+    @Override public synchronized void append(long first, Batch batch) throws ConcurrentAppend {
         if (first != entries.size()) throw new ConcurrentAppend(first, entries.size());
         var whole = new ArrayList<byte[]>();
-        for (var entry : batch) whole.add(entry.clone());
+        for (var entry : batch.entries()) whole.add(entry.clone());
         entries.addAll(whole);
-        checkpoint = Optional.of(signed.clone());
+        for (var secret : batch.vault()) vault.put(hex(secret.digest()), secret.bytes().clone());
+        for (var key : batch.keys()) if (!keys.contains(key)) keys.add(key);
+        checkpoint = Optional.of(batch.checkpoint().clone());
     }
 
     @Override public synchronized Optional<byte[]> entry(long index) {
@@ -38,5 +44,13 @@ public final class MemoryStore implements Store {
 
     @Override public synchronized Optional<byte[]> checkpoint() { return checkpoint.map(byte[]::clone); }
 
+    @Override public synchronized Optional<byte[]> secret(byte[] digest) {
+        return Optional.ofNullable(vault.get(hex(digest))).map(byte[]::clone);
+    }
+
+    @Override public synchronized List<String> keys() { return List.copyOf(keys); }
+
     @Override public void close() { /* Nothing is held open. */ }
+
+    private static String hex(byte[] digest) { return HexFormat.of().formatHex(digest); }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /// The growing Merkle tree of a register, held in memory as tiles: 32 bytes an entry and a little.
 ///
-/// It only grows, so every earlier root and every proof between two sizes stays at hand. All
-/// methods may be called from several threads.
+/// What was published only grows, so every earlier root and every proof between two sizes stays at
+/// hand. All methods may be called from several threads.
 public final class Tree {
     private final List<List<byte[]>> levels = new ArrayList<>();
     private final TreeHasher hasher = new TreeHasher();
@@ -26,6 +26,17 @@ public final class Tree {
         var leaf = new byte[LENGTH];
         hasher.leaf(entry, 0, entry.length, leaf, 0);
         put(0, size++, leaf);
+    }
+
+    /// Takes away the entries from that size on, which were never published.
+    public synchronized void cut(long at) {
+        within(at, size);
+        size = at;
+        for (int level = 0; level < levels.size(); level++) {
+            var tiles = levels.get(level);
+            tiles.subList((int) Tile.count(level, at), tiles.size()).clear();
+        }
+        levels.removeIf(List::isEmpty);
     }
 
     /// Entries in the tree.

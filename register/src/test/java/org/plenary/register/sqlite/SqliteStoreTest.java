@@ -89,7 +89,7 @@ class SqliteStoreTest extends StoreContract {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + foreign)) {
             connection.createStatement().execute("CREATE TABLE other (x)");
         }
-        assertThatThrownBy(() -> SqliteStore.open(foreign)).hasMessageContaining("no register of version 1");
+        assertThatThrownBy(() -> SqliteStore.open(foreign)).hasMessageContaining("no register of version 2");
         assertThatThrownBy(() -> SqliteStore.open(folder.resolve("absent/register.db"))).isInstanceOf(IOException.class);
     }
 }

@@ -64,6 +64,24 @@ public abstract class StoreContract {
         assertThat(store.checkpoint()).hasValueSatisfying(note -> assertThat(note).asString().isEqualTo("again"));
     }
 
+    @Test void secrets_and_keys_rest_beside_the_entries() throws IOException {
+        assertThat(store.keys()).isEmpty();
+        assertThat(store.secret(new byte[] {7})).isEmpty();
+        store.append(0, new Batch(batch(0, 1), "first".getBytes(),
+                List.of(new Batch.Secret(new byte[] {7}, "behind".getBytes())), List.of("b", "a")));
+        store.append(1, new Batch(batch(1, 2), "second".getBytes(), List.of(), List.of("a", "c")));
+        assertThat(store.secret(new byte[] {7})).hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("behind"));
+        assertThat(store.secret(new byte[] {8})).isEmpty();
+        assertThat(store.keys()).containsExactly("b", "a", "c");
+    }
+
+    @Test void what_belongs_to_a_refused_batch_rests_nowhere() throws IOException {
+        assertThatThrownBy(() -> store.append(4, new Batch(batch(4, 5), "ahead".getBytes(),
+                List.of(new Batch.Secret(new byte[] {7}, "behind".getBytes())), List.of("a")))).isInstanceOf(ConcurrentAppend.class);
+        assertThat(store.secret(new byte[] {7})).isEmpty();
+        assertThat(store.keys()).isEmpty();
+    }
+
     @Test void a_long_range_is_read_whole() throws IOException {
         store.append(0, batch(0, 1_000), "note".getBytes());
         assertThat(read(0, Long.MAX_VALUE)).hasSize(1_000).endsWith("999=entry 999");

@@ -1,133 +1,114 @@
 package org.plenary.server.clerk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
-import org.plenary.act.Ruling;
 import org.plenary.charter.Charter;
-import org.plenary.charterfile.ActJson;
-import org.plenary.organisation.Decider;
-import org.plenary.organisation.EntryOrder;
 import org.plenary.organisation.Organisation;
-import org.plenary.register.Answer;
-import org.plenary.register.Keyring;
 import org.plenary.register.Opening;
 import org.plenary.register.Register;
-import org.plenary.register.checkpoint.Reading;
-import org.plenary.register.entry.Entry;
-import org.plenary.register.key.Ed25519Signer;
 import org.plenary.register.key.KeyFolder;
 import org.plenary.register.sqlite.SqliteStore;
 
-/// The single writer of one organisation: puts acts to the core, enters what it admits, and holds the
+/// The single writer of one organisation: puts filings to the core, enters what it admits, and holds the
 /// organisation that follows from the register.
 ///
+/// Any thread may file and read. An answer comes when the acts are on the disk; readers never wait.
 /// Trusted for order and honesty of entry; what it entered anybody can verify from an export.
 public final class Clerk implements AutoCloseable {
-    private static final String COMPILER = "compiler of the reference record";
+    private final Ledger ledger;
+    private final Followers followers = new Followers();
+    private final Writer writer;
+    private final Rounds rounds;
 
-    private final Register register;
-    private final Ed25519Signer compiler;
-    private final List<DatedAct> acts;
-    private Organisation organisation;
-
-    private Clerk(Register register, Ed25519Signer compiler, List<DatedAct> acts) {
-        this.register = register;
-        this.compiler = compiler;
-        this.acts = acts;
-        this.organisation = Organisation.replay(acts);
+    private Clerk(Mandate mandate, Ledger ledger) {
+        this.ledger = ledger;
+        this.writer = new Writer(mandate, ledger, this::announce);
+        this.rounds = new Rounds(mandate, ledger.register().isShared(), ledger::organisation,
+                () -> writer.put(Waiting.round()));
     }
 
-    /// Opens the register of the organisation in `data`, makes it on first use, and enters what the
-    /// history has and the register has not. An `IOException` says why the folder cannot be used.
+    /// Opens the register of the organisation in `data` and enters what the history has and the register
+    /// has not; `today` is the day up to which the history may reach.
     public static Appointment open(Path data, Charter charter, List<DatedAct> history, LocalDate today)
             throws IOException {
-        var folder = data.resolve(charter.profile().id());
+        var noon = today.atTime(12, 0).atZone(charter.profile().zone()).toInstant();
+        return open(data, Mandate.of(charter, history).with(() -> noon));
+    }
+
+    /// Opens the register in the folder `data`, makes it on first use, and enters what the history has and
+    /// the register has not. An `IOException` says why the folder cannot be used.
+    public static Appointment open(Path data, Mandate mandate) throws IOException {
+        var folder = data.resolve(mandate.charter().profile().id());
         Files.createDirectories(folder);
-        var origin = "plenary/" + charter.profile().id();
-        var keys = KeyFolder.at(folder.resolve("keys"));
-        var compiler = keys.signer("compiler.key", origin + "/compiler");
-        var keyring = new Keyring(keys.signer("register.key", origin), List.of(compiler.verifier()));
-        var store = SqliteStore.open(folder.resolve("register.db"));
-        return switch (Register.open(store, keyring)) {
+        return open(folder, () -> SqliteStore.open(folder.resolve("register.db")), mandate);
+    }
+
+    /// The same with the register kept elsewhere; `folder` holds the private keys.
+    public static Appointment open(Path folder, Storage storage, Mandate mandate) throws IOException {
+        var origin = "plenary/" + mandate.charter().profile().id();
+        var signers = Signers.in(KeyFolder.at(folder.resolve("keys")), origin);
+        signers.openly(Signatory.COMPILER);
+        var store = storage.open();
+        return switch (Register.open(store, signers.ring())) {
             case Opening.Damaged(var report) -> {
                 store.close();
                 yield new Appointment.Damaged(report);
             }
-            case Opening.Opened(var register) -> {
-                var clerk = new Clerk(register, compiler, entered(register));
-                var refused = clerk.enter(charter, history, today);
-                if (refused.isEmpty()) yield new Appointment.TakenUp(clerk);
-                clerk.close();
-                yield new Appointment.Refused(refused);
-            }
+            case Opening.Opened(var register) -> take(register, signers, storage, mandate);
         };
     }
 
-    public Register register() { return register; }
+    private static Appointment take(Register register, Signers signers, Storage storage, Mandate mandate)
+            throws IOException {
+        var ledger = Ledger.read(register, signers, storage);
+        var refused = Chronicler.enter(mandate, ledger);
+        if (refused.isEmpty()) return new Appointment.TakenUp(new Clerk(mandate, ledger));
+        ledger.close();
+        return new Appointment.Refused(refused);
+    }
+
+    /// Files; the receipt comes when the acts are on the disk, or when it is clear that none will be. The
+    /// future is never completed with an exception.
+    public CompletableFuture<Receipt> file(Filing filing, Optional<FilingKey> key) {
+        return writer.put(Waiting.of(filing, key));
+    }
+
+    /// Lets happen what has fallen due by law; the receipt lists it, or no act where nothing was due.
+    public CompletableFuture<Receipt> tick() { return writer.put(Waiting.round()); }
+
+    /// Passes on every entry from now on, in order, after it is on the disk. The answer ends it.
+    public Runnable follow(Consumer<Receipt.Entered> follower) { return followers.add(follower); }
+
+    public Register register() { return ledger.register(); }
+
+    /// The organisation as it is now; it never changes, the next call may give a later one.
+    public Organisation organisation() { return ledger.organisation(); }
 
     /// The acts in the order of their entry.
-    public List<DatedAct> acts() { return List.copyOf(acts); }
-
-    public Organisation organisation() { return organisation; }
-
-    /// All or none: an act that is refused keeps the whole history out.
-    private List<Appointment.RefusedAct> enter(Charter charter, List<DatedAct> history, LocalDate today)
-            throws IOException {
-        var known = new TreeSet<String>();
-        for (var act : acts) known.add(text(act));
-        var grown = organisation;
-        var admitted = new ArrayList<DatedAct>();
-        var refused = new ArrayList<Appointment.RefusedAct>();
-        for (var act : EntryOrder.of(history)) {
-            if (!known.add(text(act))) continue;
-            switch (Decider.decide(charter, grown, new Filing.Enter(act), today)) {
-                case Ruling.Admitted(var more) -> {
-                    for (var one : more) grown = grown.evolve(one);
-                    admitted.addAll(more);
-                }
-                case Ruling.Refused(var grounds) -> refused.add(new Appointment.RefusedAct(act, grounds));
-            }
-        }
-        if (!refused.isEmpty() || admitted.isEmpty()) return refused;
-        var bodies = admitted.stream().map(act -> Envelope.seal(act, COMPILER)).toList();
-        switch (register.append(bodies, compiler)) {
-            case Answer.Entered _ -> {
-                acts.addAll(admitted);
-                organisation = grown;
-            }
-            case Answer.Refused(var reasons) -> throw new IOException(String.join("\n", reasons));
-        }
-        return refused;
+    public List<DatedAct> acts() {
+        var all = new ArrayList<DatedAct>();
+        for (var act : ledger.organisation().acts()) all.add(act);
+        return all;
     }
 
-    /// What the register holds, as acts. An entry that this version cannot read stops the clerk: to leave
-    /// it out would show another organisation than the members entered.
-    private static List<DatedAct> entered(Register register) throws IOException {
-        var acts = new ArrayList<DatedAct>();
-        var unreadable = new ArrayList<String>();
-        register.entries(0, register.size(), (index, bytes) -> {
-            var act = Entry.parse(bytes) instanceof Reading.Read<Entry>(var entry)
-                    ? Envelope.act(entry.body()).flatMap(json -> ActJson.read("entry " + index, json).value())
-                    : Optional.<DatedAct>empty();
-            act.ifPresentOrElse(acts::add, () -> unreadable.add(Long.toString(index)));
-        });
-        if (unreadable.isEmpty()) return acts;
-        throw new IOException("The register's entries %s hold no act that this version of Plenary can read."
-                .formatted(String.join(", ", unreadable)));
+    private void announce(Receipt.Entered entered) {
+        followers.tell(entered);
+        rounds.replan();
     }
 
-    private static String text(DatedAct act) {
-        return new String(ActJson.write(act), StandardCharsets.UTF_8);
+    @Override public void close() throws IOException {
+        rounds.close();
+        writer.close();
+        followers.close();
+        ledger.close();
     }
-
-    @Override public void close() throws IOException { register.close(); }
 }

@@ -1,0 +1,26 @@
+package org.plenary.server.clerk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which filings were entered under a key, found again from the envelopes in the register. A key is its
+/// author's own: two authors may use the same without hearing of each other.
+final class KeyIndex {
+    /// Where a filing stands: its entries follow one another.
+    record Earlier(long first, int count, String filing) {}
+
+    private final Map<String, Earlier> earlier = new HashMap<>();
+
+    Optional<Earlier> of(String author, FilingKey key) {
+        return Optional.ofNullable(earlier.get(name(author, key)));
+    }
+
+    /// Takes up the entry at `index`; entries of one filing come one after the other.
+    void take(long index, String author, Envelope.Mark mark) {
+        earlier.merge(name(author, mark.key()), new Earlier(index, 1, mark.filing()), (known, _) ->
+                new Earlier(known.first, (int) (index - known.first) + 1, known.filing));
+    }
+
+    private static String name(String author, FilingKey key) { return author + "\n" + key; }
+}
