@@ -1,5 +1,6 @@
 package org.plenary.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plenary.server.view.LawView;
@@ -99,7 +100,18 @@ final class LawSheet {
                 + "): " + one.values().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
                         .collect(Collectors.joining(", "))).toList());
         sheet.lines("calendars", law.calendars().stream()
-                .map(one -> one.calendar() + ": " + one.zone() + ", " + String.join(", ", one.weekend())).toList());
+                .map(LawSheet::calendar).toList());
+    }
+
+    private static String calendar(LawView.Calendar calendar) {
+        var says = new ArrayList<>(List.of(calendar.zone()));
+        calendar.hours().ifPresent(says::add);
+        says.addAll(calendar.weekend());
+        says.addAll(calendar.yearly());
+        says.addAll(calendar.holidays());
+        if (!calendar.alsoWorking().isEmpty()) says.add("+ " + String.join(", ", calendar.alsoWorking()));
+        if (!calendar.of().isEmpty()) says.add("= " + String.join(" + ", calendar.of()));
+        return calendar.calendar() + ": " + String.join(", ", says);
     }
 
     private void procedure(ProceduresView.ProcedureRow procedure) {

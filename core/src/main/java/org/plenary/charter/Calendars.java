@@ -19,14 +19,21 @@ public record Calendars(Charter charter) {
     /// calendar was laid down later. An unknown name is a programmer's error; the check of the charter refuses it.
     public LegalCalendar of(CalendarId name, LocalDate day) { return of(name, day, Collections.emptySortedSet()); }
 
+    /// A calendar as laid down, with the calendars of which it is made.
+    public LegalCalendar of(CalendarLaw law, LocalDate day) { return of(law, day, Collections.emptySortedSet()); }
+
     private LegalCalendar of(CalendarId name, LocalDate day, SortedSet<CalendarId> within) {
         var law = charter.calendars().at(name, day).or(() -> nearest(name, day)).map(Provision::law)
                 .orElseThrow(() -> new IllegalArgumentException("No calendar is called '%s'.".formatted(name)));
         var outer = new TreeSet<>(within);
         outer.add(name);
-        // A calendar within itself adds nothing to what it already asks.
-        return law.own().with(law.of().stream().filter(part -> !outer.contains(part))
-                .map(part -> of(part, day, outer)).toList());
+        return of(law, day, outer);
+    }
+
+    /// A calendar within itself adds nothing to what it already asks.
+    private LegalCalendar of(CalendarLaw law, LocalDate day, SortedSet<CalendarId> within) {
+        return law.own().with(law.of().stream().filter(part -> !within.contains(part))
+                .map(part -> of(part, day, within)).toList());
     }
 
     private Optional<Provision<CalendarLaw>> nearest(CalendarId name, LocalDate day) {

@@ -29,6 +29,8 @@ final class UnknownNames implements Check {
             each(charter.bodies(), this::body);
             each(charter.offices(), this::office);
             each(charter.instruments(), this::form);
+            each(charter.calendars(), calendar -> calendar.law().of().forEach(
+                    part -> known(charter.calendars(), part, "calendar", calendar.path() + "/of")));
             each(charter.groups(), group -> group.law().seats().forEach(
                     party -> known(charter.parties(), party, "party", group.path() + "/seats")));
             each(charter.weights(), weight -> weight.law().values().keySet().forEach(

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plenary.charter.CalendarLaw;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Provision;
 import org.plenary.vocabulary.LevelId;
@@ -32,9 +34,21 @@ public final class LawView {
     /// The parties in the order in which they take turns.
     public record Order(String order, List<Ref> parties, List<Cite> sources) {}
 
-    /// A calendar of working days.
+    /// A calendar of working days; `of` are the calendars that must agree with it.
     public record Calendar(String calendar, String zone, List<String> weekend, List<String> holidays,
-                           List<Cite> sources) {}
+                           List<String> yearly, List<String> alsoWorking, Optional<String> hours, List<String> of,
+                           List<Cite> sources) {
+        static Calendar of(String name, Provision<CalendarLaw> provision) {
+            var own = provision.law().own();
+            return new Calendar(name, own.zone().getId(),
+                    own.weekend().stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
+                    own.holidays().stream().map(Object::toString).toList(),
+                    own.yearly().stream().map(day -> day.toString().substring(2)).toList(),
+                    own.alsoWorking().stream().map(Object::toString).toList(),
+                    own.hours().map(Object::toString), provision.law().of().stream().map(Object::toString).toList(),
+                    Cite.of(provision.sources()));
+        }
+    }
 
     /// A figure that is kept of parties.
     public record Measure(String indicator, Text name, String unit) {}
@@ -83,11 +97,8 @@ public final class LawView {
     }
 
     private static List<Calendar> calendars(Vantage vantage) {
-        return inForce(vantage, vantage.charter().calendars()).stream().map(one -> new Calendar(one.id(),
-                one.provision().law().own().zone().getId(),
-                one.provision().law().own().weekend().stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
-                one.provision().law().own().holidays().stream().map(Object::toString).toList(),
-                Cite.of(one.provision().sources()))).toList();
+        return inForce(vantage, vantage.charter().calendars()).stream()
+                .map(one -> Calendar.of(one.id(), one.provision())).toList();
     }
 
     private record Named<T>(String id, Provision<T> provision) {}
