@@ -67,6 +67,7 @@ final class WorkingDays implements Check {
                 .map(clock -> clock.length()).filter(length -> length.unit() == Length.Unit.WORKING_DAYS);
         limit.ifPresent(length -> found.error("clock-without-calendar", stage.path() + "/clock",
                 "%s are counted, but no calendar says which days are working days; every day would count."
-                        .formatted(length), "Name one: `clock: {after: %s, calendar: NAME, then: …}`.".formatted(length)));
+                        .formatted(length),
+                "Name one: `clock: {after: %s, calendar: NAME, then: …}`.".formatted(length)));
     }
 }
