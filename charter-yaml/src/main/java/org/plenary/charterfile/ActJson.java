@@ -1,5 +1,8 @@
 package org.plenary.charterfile;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Act;
@@ -10,6 +13,7 @@ import org.plenary.charterfile.act.Histories;
 import org.plenary.charterfile.finding.Findings;
 import org.plenary.charterfile.tree.CanonicalJson;
 import org.plenary.charterfile.tree.JsonTree;
+import org.plenary.charterfile.tree.Node;
 
 /// Acts as canonical JSON (RFC 8785), in the same form as in a history: the bytes that the register keeps
 /// and that signatures cover. Every kind has a frozen sample in `docs/formats/acts/`.
@@ -25,6 +29,30 @@ public final class ActJson {
         Optional<DatedAct> act = JsonTree.parse(file, json, findings)
                 .flatMap(node -> Histories.act(node, findings));
         return new Reading<>(act, findings.all());
+    }
+
+    /// The act that a filing asks for. Who files leaves out `entered`, which the clerk stamps, and may leave out `on`,
+    /// which is then today; it needs no source, since it is one.
+    public static Reading<DatedAct> filed(String file, byte[] json, Instant now, LocalDate today) {
+        var findings = new Findings();
+        Optional<DatedAct> act = JsonTree.parse(file, json, findings)
+                .flatMap(node -> Histories.act(stamped(node, now, today), findings));
+        return new Reading<>(act, findings.all());
+    }
+
+    private static Node stamped(Node node, Instant now, LocalDate today) {
+        if (!(node instanceof Node.Mapping map)) return node;
+        var pairs = new ArrayList<Node.Pair>();
+        for (var pair : map.pairs()) {
+            if (!pair.key().equals("entered")) pairs.add(pair);
+        }
+        pairs.add(pair("entered", now.toString(), map));
+        if (map.get("on").isEmpty()) pairs.add(pair("on", today.toString(), map));
+        return new Node.Mapping(pairs, map.at());
+    }
+
+    private static Node.Pair pair(String key, String text, Node.Mapping map) {
+        return new Node.Pair(key, map.at(), new Node.Scalar(text, true, map.at()));
     }
 
     /// What a kind of act is called on file: `standing granted`.

@@ -7,11 +7,12 @@ import org.plenary.charterfile.act.ActForm;
 import org.plenary.charterfile.act.FieldKind;
 import org.plenary.charterfile.shape.Shapes;
 
-/// Writes down the fields of every kind of act: as JSON Schema for editors and as a table for people.
-final class ActSchema {
+/// Writes down the fields of every kind of act: as JSON Schema for editors and programs, as a table for people.
+public final class ActSchema {
     private ActSchema() {}
 
-    static String schema() {
+    /// The schema of any act, `docs/formats/acts.schema.json`.
+    public static String schema() {
         var kinds = new ArrayList<String>();
         var choices = new ArrayList<String>();
         for (var name : ActForm.names()) {
@@ -24,11 +25,14 @@ final class ActSchema {
                 String.join(",\n", choices), String.join(",\n", kinds));
     }
 
+    /// The schema of one kind of act, as JSON whose references begin with `#/$defs/` or `../charter.schema.json#/$defs/`.
+    public static String schema(String kind) { return kind(ActForm.named(kind).orElseThrow()); }
+
     private static final String HEAD = """
             {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "title": "Acts of a history",
-              "description": "Written from the records of the acts by ActSchemaTest; docs/charter-language.md section 7 says more.",
+              "description": "Written from the records of the acts by SchemaTest; docs/charter-language.md section 7 says more.",
               "type": "object",
               "properties": {"act": {"enum": [%s]}},
               "required": ["act", "on"],
@@ -83,7 +87,7 @@ final class ActSchema {
     private static String quoted(String text) { return '"' + text + '"'; }
 
     /// One line for each kind: its name, the fields it must have, the fields it may have.
-    static String table() {
+    public static String table() {
         var lines = new StringBuilder("| act | must have | may have |\n|---|---|---|\n");
         for (var name : ActForm.names()) {
             var fields = ActForm.named(name).orElseThrow().fields();

@@ -1,0 +1,67 @@
+package org.plenary.server.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.act.Ground;
+import org.plenary.charterfile.finding.LocatedFinding;
+import org.plenary.server.view.Json;
+
+/// Why a request was not met, as problem details (RFC 9457) with the grounds: which field, which provision, what would
+/// satisfy it.
+public record Problem(int status, String kind, String title, String detail, List<Map<String, String>> grounds) {
+    /// The media type of a problem (RFC 9457, section 3).
+    public static final String TYPE = "application/problem+json";
+
+    public Problem {
+        grounds = List.copyOf(grounds);
+    }
+
+    public static Problem of(int status, String kind, String title, String detail) {
+        return new Problem(status, kind, title, detail, List.of());
+    }
+
+    /// The clerk refused: the charter or the record do not bear the filing out.
+    public static Problem refused(List<Ground> grounds) {
+        var listed = grounds.stream().map(Problem::ground).toList();
+        var detail = grounds.stream().map(Ground::text).toList();
+        return new Problem(422, "refused", "The filing is refused.", String.join(" ", detail), listed);
+    }
+
+    /// The filing could not be read as an act.
+    public static Problem unreadable(List<LocatedFinding> findings) {
+        var listed = findings.stream().filter(LocatedFinding::isError).map(Problem::ground).toList();
+        return new Problem(400, "unreadable", "The filing is no act that can be read.",
+                "%d errors were found; nothing was entered.".formatted(listed.size()), listed);
+    }
+
+    private static Map<String, String> ground(Ground ground) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("field", ground.field());
+        ground.source().ifPresent(source -> fields.put("article", source));
+        fields.put("sentence", ground.sentence());
+        fields.put("remedy", ground.remedy());
+        return fields;
+    }
+
+    private static Map<String, String> ground(LocatedFinding finding) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("field", finding.path());
+        fields.put("at", "%d:%d".formatted(finding.line(), finding.column()));
+        fields.put("sentence", finding.message());
+        fields.put("remedy", finding.remedy());
+        return fields;
+    }
+
+    /// The problem as it is sent. `type` is an address under which the kind of problem is explained.
+    public String json(String instance) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("type", "/api#problem-" + kind);
+        fields.put("title", title);
+        fields.put("status", status);
+        fields.put("detail", detail);
+        fields.put("instance", instance);
+        if (!grounds.isEmpty()) fields.put("grounds", grounds);
+        return Json.of(fields);
+    }
+}
