@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "      --ballots votes.zip --columns motion=id,party=state,position=vote,for=Y,against=N,abstaining=A",
             "", "A ballot file is CSV: motion,date,matter,party,position, one line for each party and motion; where it",
             "has the columns 'outcome' and 'settled', flips and days saved are counted. Public releases are read as",
-            "they are, a table of Security Council votes by their counts (year,date,outcome,res,who,yes,no,abstain) too."
+            "they are, a table of Security Council votes by their counts (year,date,outcome,res,who,yes,no,abstain)."
         })
 final class Replay implements Callable<Integer> {
     private final Terminal terminal;

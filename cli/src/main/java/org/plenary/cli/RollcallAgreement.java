@@ -1,7 +1,6 @@
 package org.plenary.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import org.plenary.lab.rollcall.AgreementFile;
 import org.plenary.lab.rollcall.AgreementMatrix;
 import org.plenary.server.view.Json;
 import org.plenary.server.view.RollCallView;
-import org.plenary.vocabulary.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +46,7 @@ final class RollcallAgreement implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        var chosen = chosen();
+        var chosen = Definition.of(definition);
         try (var patience = new Patience("reading", terminal.err())) {
             var read = votes.read(terminal, patience);
             patience.at("comparing %,d parties".formatted(read.record().voters().size()));
@@ -57,14 +55,6 @@ final class RollcallAgreement implements Callable<Integer> {
             else AgreementFile.write(matrix, terminal.out());
             return read.status();
         }
-    }
-
-    private Agreement chosen() {
-        var names = Arrays.stream(Agreement.values()).map(Words::word).toList();
-        int at = names.indexOf(Words.word(definition.strip()));
-        if (at >= 0) return Agreement.values()[at];
-        var hint = NearMiss.hint(definition, names);
-        throw new Refusal("--definition: '%s' is no definition of agreement. %s".formatted(definition, hint).strip());
     }
 
     private static RollCallView.Agreements view(AgreementMatrix matrix) {

@@ -6,9 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// The commands about records of votes as a whole.
-@Command(name = "rollcall", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "agreement|ideal-points",
-        description = "Analyses recorded votes: who votes with whom, and where parties stand on a line.",
-        subcommands = {RollcallAgreement.class, RollcallIdealPoints.class},
+@Command(name = "rollcall", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+        description = "Analyses recorded votes: who votes with whom, how united they are, where they stand.",
+        subcommands = {RollcallAgreement.class, RollcallClusters.class, RollcallCohesion.class,
+            RollcallIdealPoints.class, RollcallCouncil.class},
         footer = {
             "", "Examples:",
             "  ./plenary rollcall agreement --ballots votes.csv",
@@ -19,6 +20,7 @@ final class RollcallCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: agreement or ideal-points.");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "Say what to do: agreement, clusters, cohesion, ideal-points or council.");
     }
 }

@@ -69,6 +69,30 @@ class RollcallTest {
         assertThat(called.err()).contains("Each year is on a line of its own", "stands on the positive side.");
     }
 
+    @Test void all_years_can_stand_on_one_line_and_places_in_a_plane() throws IOException {
+        var dynamic = rollcall("ideal-points", divided(), "--dynamic");
+        assertThat(dynamic.status()).as(dynamic.err()).isEqualTo(Exit.DONE);
+        assertThat(dynamic.out().lines().filter(line -> line.startsWith("A,")).map(line -> line.split(",")[1]))
+                .containsExactly("2010", "2011");
+        assertThat(dynamic.err()).contains("All years are on one line.");
+        var plane = rollcall("ideal-points", divided(), "--dimensions", "2");
+        assertThat(plane.out()).startsWith("party,year,dimension-1,standard-error,dimension-2,standard-error-2\n");
+        assertThat(plane.out().lines()).hasSize(7);
+    }
+
+    @Test void neighbours_in_their_votes_are_put_together_first() throws IOException {
+        assertThat(rollcall("clusters", divided(), "--distance", "0.3").out().lines()).contains("cluster,party", "1,A", "1,B");
+        assertThat(rollcall("clusters", divided(), "--tree").out()).startsWith("distance,one,other\n0.200000,A,B\n");
+    }
+
+    @Test void cohesion_is_told_year_by_year_for_the_parties_chosen() throws IOException {
+        assertThat(rollcall("cohesion", divided(), "--among", "A,B").out()).isEqualTo("""
+                year,motions,divided,rice,agreement-index,heterogeneity
+                2010,10,2,0.800000,0.850000,0.200000
+                2011,10,2,0.800000,0.850000,0.200000
+                """);
+    }
+
     @Test void a_record_without_division_gives_no_places() throws IOException {
         var united = Files.writeString(folder.resolve("united.csv"), "motion,party,position\n1,A,for\n1,B,for\n");
         var called = rollcall("ideal-points", united);

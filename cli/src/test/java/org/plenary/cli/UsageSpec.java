@@ -20,7 +20,8 @@ class UsageSpec {
     private static final List<String> COMMANDS = List.of("serve", "parties", "bodies", "offices", "meetings", "instruments",
             "agreements", "relations", "concepts", "indicators", "networks", "projects", "charter", "charter check",
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
-            "rollcall agreement", "rollcall ideal-points", "register", "register verify", "register export");
+            "rollcall agreement", "rollcall clusters",
+            "rollcall cohesion", "rollcall ideal-points", "rollcall council", "register", "register verify", "register export");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
 
@@ -65,7 +66,7 @@ class UsageSpec {
             power --body 'heads of stat' --matter budget | Did you mean 'heads of state'
             power --body 'heads of state' --matter budgt | No matter is called 'budgt'.
             power --body 'heads of state' --matter suspension | Name the subject.
-            rollcall                                     | Say what to do: agreement or ideal-points.
+            rollcall                                     | Say what to do: agreement, clusters,
             rollcall agrement                            | Did you mean
             rollcall agreement                           | Missing required option: '--ballots=FILE'
             rollcall agreement --ballots nowhere.csv     | There is no such file.
@@ -73,6 +74,13 @@ class UsageSpec {
             rollcall agreement --ballots README.md       | Say which column is the motion
             rollcall agreement --ballots BALLOTS --definition same | 'same' is no definition of agreement.
             rollcall agreement --ballots BALLOTS --motions nowhere.csv | There is no such file.
+            rollcall clusters --ballots BALLOTS --distance 2 | 2.0 is not between 0 and 1.
+            rollcall clusters --ballots BALLOTS --definition s-two | clusters need a figure from 0 to 1
+            rollcall cohesion --ballots BALLOTS --among CHN,KAS | 'KAS' is no party of the record.
+            rollcall ideal-points --ballots BALLOTS --dimensions 3 | 3 dimensions are not estimated. Write 1 or 2.
+            rollcall ideal-points --ballots BALLOTS --dynamic --by-year | --dynamic and --by-year
+            rollcall ideal-points --ballots BALLOTS --columns motion | --columns: 'motion' says nothing of a column
+            rollcall council --votes nowhere.csv --vetoes nowhere.csv | There is no such file.
             rollcall ideal-points --ballots BALLOTS --anchor KAS | 'KAS' is no party of the record. Did you mean 'KAZ'
             rollcall ideal-points --ballots SEATS        | Say which column is the motion
             register                                     | Say what to do: verify or export.
