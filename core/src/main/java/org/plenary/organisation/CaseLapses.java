@@ -12,4 +12,7 @@ final class CaseLapses {
     static Optional<Lapses.Lapsed> earliest(Charter charter, Organisation organisation, Instant now) {
         return Optional.empty();
     }
+
+    /// When a clock runs out next.
+    static Optional<Instant> nextMoment(Organisation organisation) { return Optional.empty(); }
 }

@@ -3,6 +3,7 @@ package org.plenary.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.act.BodyAct;
 import org.plenary.act.CaseAct;
 import org.plenary.act.ComplianceAct;
@@ -41,6 +42,9 @@ public final class Decider {
     public static List<DatedAct> due(Charter charter, Organisation organisation, Instant now) {
         return Lapses.next(charter, organisation, now);
     }
+
+    /// When something falls due by law next, as far as is known now.
+    public static Optional<Instant> next(Organisation organisation) { return Lapses.nextMoment(organisation); }
 
     private static Ruling record(Charter charter, Organisation organisation, DatedAct dated, boolean correcting,
                                  LocalDate today) {

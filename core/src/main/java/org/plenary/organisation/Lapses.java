@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.act.DatedAct;
 import org.plenary.charter.Charter;
+import org.plenary.motion.Motions;
 
 /// What happens by law because time has run: silence that expires, clocks of cases, deferrals that end.
 final class Lapses {
@@ -23,5 +24,12 @@ final class Lapses {
                 .min(Comparator.comparing(Lapsed::due))
                 .map(lapsed -> Performance.withConsequences(charter, organisation, lapsed.acts()))
                 .orElse(List.of());
+    }
+
+    /// When something falls due next, as far as is known now.
+    static Optional<Instant> nextMoment(Organisation organisation) {
+        return Stream.of(organisation.motions().next().map(Motions.Expiry::at), CaseLapses.nextMoment(organisation))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 }

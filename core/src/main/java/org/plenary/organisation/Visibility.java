@@ -37,6 +37,9 @@ public record Visibility(Charter charter, Organisation organisation, LocalDate d
 
     public boolean mayRead(Author reader, DatedAct act) { return mayRead(reader, act.act()); }
 
+    /// Whether everyone may read the act.
+    public boolean isOpen(Act act) { return audience(act) instanceof Audience.Everyone; }
+
     /// To whom an act is open: what belongs to a motion, a case or an agenda item goes where that goes.
     public Audience audience(Act act) {
         return switch (act) {

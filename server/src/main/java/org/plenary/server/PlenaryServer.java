@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,14 @@ import org.plenary.server.account.Purpose;
 import org.plenary.server.account.sqlite.AccountsFolder;
 import org.plenary.server.account.sqlite.SqliteAccountStore;
 import org.plenary.server.clerk.Appointment;
+import org.plenary.server.clerk.CharterLaw;
 import org.plenary.server.clerk.Clerk;
+import org.plenary.server.clerk.Mandate;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
+import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingSite;
 import org.plenary.server.web.WebApplication;
 import org.plenary.server.web.signin.SpringHashes;
@@ -85,7 +87,8 @@ public final class PlenaryServer implements AutoCloseable {
         var edition = new CompletableFuture<Edition>();
         Thread.ofPlatform().name("organisation").start(loading);
         var accounts = new CompletableFuture<Accounts>();
-        var context = run(edition::join, accounts::join, options.port());
+        var clerk = new CompletableFuture<Optional<Clerk>>();
+        var context = run(edition::join, accounts::join, clerk::join, options.port());
         try {
             var loaded = loading.get();
             if (loaded.failure().isPresent()) {
@@ -93,6 +96,7 @@ public final class PlenaryServer implements AutoCloseable {
                 return loaded.failure().get();
             }
             accounts.complete(loaded.accounts().orElseThrow());
+            clerk.complete(loaded.clerk());
             edition.complete(loaded.edition().orElseThrow());
             return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join()));
         } catch (ExecutionException failed) {
@@ -110,8 +114,9 @@ public final class PlenaryServer implements AutoCloseable {
         var reading = Organisations.read(options.organisation());
         if (reading.value().isEmpty()) return Loaded.not(new Started.Unreadable(reading.findings()));
         var files = reading.value().get();
-        var today = LocalDate.now(files.charter().profile().zone());
-        return switch (Clerk.open(options.data(), files.charter(), files.acts(), today)) {
+        var mandate = Mandate.of(files.charter(), files.acts())
+                .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
+        return switch (Clerk.open(options.data(), mandate)) {
             case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
                     Optional.of(accounts(AccountsFolder.open(options.data(), files.charter(), Purpose.RECORD),
                             Purpose.RECORD)), Optional.empty());
@@ -124,7 +129,7 @@ public final class PlenaryServer implements AutoCloseable {
     public static PlenaryServer serve(Edition edition, int port) {
         try {
             var accounts = accounts(SqliteAccountStore.inMemory(Purpose.RECORD.word()), Purpose.RECORD);
-            return new PlenaryServer(run(() -> edition, () -> accounts, port), Optional.empty(), accounts);
+            return new PlenaryServer(run(() -> edition, () -> accounts, Optional::empty, port), Optional.empty(), accounts);
         } catch (IOException broken) {
             throw new UncheckedIOException("Accounts cannot be kept in memory.", broken);
         }
@@ -168,13 +173,14 @@ public final class PlenaryServer implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext run(
-            Supplier<Edition> edition, Supplier<Accounts> accounts, int port) {
+            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk, int port) {
         var application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("server.port", port));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(PendingSite.class, () -> new PendingSite(once(() -> new Site(edition.get()))));
             beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(accounts));
+            beans.registerBean(PendingClerk.class, () -> new PendingClerk(clerk));
         });
         return application.run();
     }
