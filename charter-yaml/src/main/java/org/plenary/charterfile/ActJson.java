@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Act;
+import org.plenary.act.Author;
 import org.plenary.act.DatedAct;
 import org.plenary.charterfile.act.ActForm;
 import org.plenary.charterfile.act.ActWriter;
@@ -32,15 +33,16 @@ public final class ActJson {
     }
 
     /// The act that a filing asks for. Who files leaves out `entered`, which the clerk stamps, and may leave out `on`,
-    /// which is then today; it needs no source, since it is one.
-    public static Reading<DatedAct> filed(String file, byte[] json, Instant now, LocalDate today) {
+    /// which is then today, `author`, which is who files, and `trigger`, which for a filing is always a move; the act
+    /// needs no source, since it is one.
+    public static Reading<DatedAct> filed(String file, byte[] json, Author author, Instant now, LocalDate today) {
         var findings = new Findings();
         Optional<DatedAct> act = JsonTree.parse(file, json, findings)
-                .flatMap(node -> Histories.act(stamped(node, now, today), findings));
+                .flatMap(node -> Histories.act(stamped(node, author, now, today), findings));
         return new Reading<>(act, findings.all());
     }
 
-    private static Node stamped(Node node, Instant now, LocalDate today) {
+    private static Node stamped(Node node, Author author, Instant now, LocalDate today) {
         if (!(node instanceof Node.Mapping map)) return node;
         var pairs = new ArrayList<Node.Pair>();
         for (var pair : map.pairs()) {
@@ -48,6 +50,10 @@ public final class ActJson {
         }
         pairs.add(pair("entered", now.toString(), map));
         if (map.get("on").isEmpty()) pairs.add(pair("on", today.toString(), map));
+        var keys = map.get("act").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)
+                .flatMap(name -> ActForm.named(name.text())).map(ActForm::keys).orElse(List.of());
+        if (keys.contains("author") && map.get("author").isEmpty()) pairs.add(pair("author", author.text(), map));
+        if (keys.contains("trigger") && map.get("trigger").isEmpty()) pairs.add(pair("trigger", "move", map));
         return new Node.Mapping(pairs, map.at());
     }
 

@@ -22,9 +22,14 @@ public final class Sco {
         return new Vantage(EDITION, AsOf.on(LocalDate.parse(day)), Language.ENGLISH);
     }
 
-    private static Edition read() {
+    /// The folder of the organisation.
+    public static Path folder() {
         var here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("organisations"))) here = here.getParent();
-        return PlenaryServer.edition(Organisations.read(here.resolve("organisations/sco")).value().orElseThrow());
+        return here.resolve("organisations/sco");
+    }
+
+    private static Edition read() {
+        return PlenaryServer.edition(Organisations.read(folder()).value().orElseThrow());
     }
 }

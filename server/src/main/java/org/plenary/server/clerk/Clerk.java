@@ -24,12 +24,14 @@ import org.plenary.register.sqlite.SqliteStore;
 /// Any thread may file and read. An answer comes when the acts are on the disk; readers never wait.
 /// Trusted for order and honesty of entry; what it entered anybody can verify from an export.
 public final class Clerk implements AutoCloseable {
+    private final Mandate mandate;
     private final Ledger ledger;
     private final Followers followers = new Followers();
     private final Writer writer;
     private final Rounds rounds;
 
     private Clerk(Mandate mandate, Ledger ledger) {
+        this.mandate = mandate;
         this.ledger = ledger;
         this.writer = new Writer(mandate, ledger, this::announce);
         this.rounds = new Rounds(mandate, ledger.register().isShared(), ledger::organisation,
@@ -87,6 +89,9 @@ public final class Clerk implements AutoCloseable {
 
     /// Passes on every entry from now on, in order, after it is on the disk. The answer ends it.
     public Runnable follow(Consumer<Receipt.Entered> follower) { return followers.add(follower); }
+
+    /// What the clerk works by.
+    public Mandate mandate() { return mandate; }
 
     public Register register() { return ledger.register(); }
 

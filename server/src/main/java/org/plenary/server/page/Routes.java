@@ -37,6 +37,9 @@ final class Routes {
         return Optional.empty();
     }
 
+    /// Every pattern, such as `/parties/{}`.
+    List<String> patterns() { return routes.stream().map(route -> "/" + String.join("/", route.pattern)).toList(); }
+
     /// The addresses without names in them, for near misses.
     List<String> addresses() {
         return routes.stream().filter(route -> !route.pattern.contains("{}"))

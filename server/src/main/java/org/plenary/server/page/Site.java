@@ -18,6 +18,9 @@ public final class Site {
 
     public Edition edition() { return edition; }
 
+    /// The addresses of all pages, `{}` standing for a name.
+    public List<String> patterns() { return routes.patterns(); }
+
     /// The page that `inquiry` asks for, or why there is none.
     public Shown show(Inquiry inquiry) {
         var phrases = Phrases.in(inquiry.language());

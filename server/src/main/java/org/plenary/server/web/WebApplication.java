@@ -2,7 +2,9 @@ package org.plenary.server.web;
 
 import java.time.Clock;
 import org.plenary.server.page.Renderer;
+import org.plenary.server.rest.Description;
 import org.plenary.server.web.signin.Doors;
+import org.plenary.vocabulary.Language;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -38,6 +40,15 @@ public class WebApplication {
 
     @Bean Drawing drawing(PendingSite site, Assets assets) {
         return new Drawing(site, new Renderer(), assets, Clock.systemUTC());
+    }
+
+    @Bean RouterFunction<ServerResponse> programs(PendingClerk clerk, PendingSite site) {
+        var programs = new Interface(clerk, () -> Description.of(
+                site.get().edition().charter().profile().name().in(Language.ENGLISH), site.get().patterns()));
+        return RouterFunctions.route()
+                .POST("/api/filings", programs::file)
+                .GET("/api/openapi.json", programs::describe)
+                .build();
     }
 
     /// Asked last: what acts has its own routes before.

@@ -23,7 +23,11 @@ final class BearerFilter extends OncePerRequestFilter {
 
     BearerFilter(PendingAccounts accounts) { this.accounts = accounts; }
 
-    static boolean isBearer(HttpServletRequest request) { return text(request).isPresent(); }
+    /// A program brings a token, or asks an address for programs without a session that a forged form could use.
+    static boolean isProgram(HttpServletRequest request) {
+        return text(request).isPresent()
+                || request.getRequestURI().startsWith("/api/") && request.getCookies() == null;
+    }
 
     private static Optional<String> text(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -33,6 +37,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
     @Override protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
                                               FilterChain chain) throws ServletException, IOException {
+        if (text(request).isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
         var account = text(request).flatMap(accounts.get().tokens()::bearer);
         if (account.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -38,7 +38,7 @@ public class Doors {
 
     /// Programs: a bearer token with every request, no session, and so no form token.
     @Bean @Order(1) SecurityFilterChain programs(HttpSecurity http, PendingAccounts accounts) throws Exception {
-        return plain(http).securityMatcher(BearerFilter::isBearer)
+        return plain(http).securityMatcher(BearerFilter::isProgram)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterAfter(new BearerFilter(accounts), SecurityContextHolderFilter.class)
