@@ -42,7 +42,7 @@ public class WebApplication {
         return new Drawing(site, new Renderer(), assets, Clock.systemUTC());
     }
 
-    @Bean RouterFunction<ServerResponse> programs(PendingClerk clerk, PendingSite site) {
+    @Bean RouterFunction<ServerResponse> filings(PendingClerk clerk, PendingSite site) {
         var programs = new Interface(clerk, () -> Description.of(
                 site.get().edition().charter().profile().name().in(Language.ENGLISH), site.get().patterns()));
         return RouterFunctions.route()

@@ -12,19 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.act.Author;
 import org.plenary.act.Post;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.Sco;
-import org.plenary.server.account.Newcomer;
-import org.plenary.vocabulary.Language;
-import org.plenary.vocabulary.PartyId;
+import org.plenary.server.web.signin.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -41,8 +37,7 @@ class FilingSpec {
     @BeforeAll static void start() throws IOException {
         server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
                 new PlenaryServer.Options(0, data, Sco.folder()))).server();
-        var account = server.accounts().ready(new Newcomer("Delegate for the test", Language.ENGLISH, Optional.empty(),
-                new Author.Delegation(new PartyId("KAZ"), Post.COORDINATOR), false), "seven quiet rivers");
+        var account = Person.of(server.accounts(), "KAZ", Post.COORDINATOR, false).account();
         token = server.accounts().tokens().make(account.id(), "test", Duration.ofHours(1));
     }
 

@@ -15,7 +15,7 @@ import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.PartyId;
 
 /// Somebody with an account, a password and an authenticator program.
-record Person(Account account, String password, byte[] secret, List<String> recoveryCodes) {
+public record Person(Account account, String password, byte[] secret, List<String> recoveryCodes) {
     static final String PASSWORD = "seven quiet rivers";
 
     static Person delegate(Accounts accounts, String party) { return of(accounts, party, Post.DELEGATE, false); }
@@ -24,7 +24,7 @@ record Person(Account account, String password, byte[] secret, List<String> reco
         return of(accounts, party, Post.HEAD_OF_DELEGATION, true);
     }
 
-    private static Person of(Accounts accounts, String party, Post post, boolean head) {
+    public static Person of(Accounts accounts, String party, Post post, boolean head) {
         var newcomer = new Newcomer("Person of " + party, Language.ENGLISH, Optional.empty(),
                 new Author.Delegation(new PartyId(party), post), head);
         var issued = ((Outcome.Done<People.Issued>) accounts.everybody().invite(newcomer)).value();
