@@ -53,6 +53,7 @@ public final class Plenary implements Runnable {
         commands.put("replay", Replay.class);
         commands.put("power", PowerCommand.class);
         commands.put("rollcall", RollcallCommand.class);
+        commands.put("lab", LabCommand.class);
         commands.put("register", RegisterCommand.class);
         commands.put("warm-up", WarmUp.class);
         return Collections.unmodifiableMap(commands);

@@ -15,7 +15,7 @@ final class RecordFile {
         int status() { return report.complete() ? Exit.DONE : Exit.NO; }
     }
 
-    @Option(names = "--ballots", paramLabel = "FILE", required = true,
+    @Option(names = "--ballots", paramLabel = "FILE",
             description = {
                 "the recorded votes as CSV, plain, gzip or zip: motion,date,matter,party,position, or a public",
                 "release of the votes of the United Nations as it is"
@@ -34,7 +34,12 @@ final class RecordFile {
             })
     private String columns;
 
-    Path path() { return Folder.file(ballots); }
+    boolean isGiven() { return ballots != null; }
+
+    Path path() {
+        if (ballots == null) throw new Refusal("Missing required option: '--ballots=FILE'");
+        return Folder.file(ballots);
+    }
 
     /// Reads the record and reports every line that was not taken; refuses a file that cannot be used.
     Read read(Terminal terminal, Patience patience) { return read(file(patience), false, terminal); }

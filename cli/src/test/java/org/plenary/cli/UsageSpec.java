@@ -21,7 +21,8 @@ class UsageSpec {
             "agreements", "relations", "concepts", "indicators", "networks", "projects", "charter", "charter check",
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
             "rollcall agreement", "rollcall clusters",
-            "rollcall cohesion", "rollcall ideal-points", "rollcall council", "register", "register verify", "register export");
+            "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement",
+            "register", "register verify", "register export");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
 

@@ -1,0 +1,2 @@
+/// What admitting or losing a party does to an organisation, and what past enlargements did.
+package org.plenary.lab.enlargement;
