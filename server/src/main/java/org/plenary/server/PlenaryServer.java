@@ -2,10 +2,10 @@ package org.plenary.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +18,6 @@ import org.plenary.charterfile.OrganisationFiles;
 import org.plenary.charterfile.Organisations;
 import org.plenary.charterfile.finding.LocatedFinding;
 import org.plenary.register.audit.Report;
-import org.plenary.server.account.AccountStore;
 import org.plenary.server.account.Accounts;
 import org.plenary.server.account.Purpose;
 import org.plenary.server.account.sqlite.AccountsFolder;
@@ -33,6 +32,7 @@ import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingSite;
+import org.plenary.server.web.PublicAddress;
 import org.plenary.server.web.WebApplication;
 import org.plenary.server.web.signin.SpringHashes;
 import org.springframework.boot.SpringApplication;
@@ -42,8 +42,14 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// The server of one organisation.
 public final class PlenaryServer implements AutoCloseable {
-    /// `port` 0 takes any free one; `data` holds the register; `organisation` holds charter and history.
-    public record Options(int port, Path data, Path organisation) {}
+    /// `port` 0 takes any free one; `data` holds the register and the accounts; `organisation` holds charter and
+    /// history; `address` is where people reach this server, where that is not this computer; `purpose` says whether
+    /// this is an exercise.
+    public record Options(int port, Path data, Path organisation, Optional<URI> address, Purpose purpose) {
+        public Options(int port, Path data, Path organisation) {
+            this(port, data, organisation, Optional.empty(), Purpose.RECORD);
+        }
+    }
 
     /// What came of starting.
     public sealed interface Started {
@@ -88,7 +94,7 @@ public final class PlenaryServer implements AutoCloseable {
         Thread.ofPlatform().name("organisation").start(loading);
         var accounts = new CompletableFuture<Accounts>();
         var clerk = new CompletableFuture<Optional<Clerk>>();
-        var context = run(edition::join, accounts::join, clerk::join, options.port());
+        var context = run(new Awaited(edition::join, accounts::join, clerk::join), options.port(), options.address());
         try {
             var loaded = loading.get();
             if (loaded.failure().isPresent()) {
@@ -118,8 +124,7 @@ public final class PlenaryServer implements AutoCloseable {
                 .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
         return switch (Clerk.open(options.data(), mandate)) {
             case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
-                    Optional.of(accounts(AccountsFolder.open(options.data(), files.charter(), Purpose.RECORD),
-                            Purpose.RECORD)), Optional.empty());
+                    Optional.of(accounts(options, files.charter())), Optional.empty());
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
             case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
         };
@@ -128,15 +133,24 @@ public final class PlenaryServer implements AutoCloseable {
     /// Serves an edition without a register, with accounts that are gone afterwards.
     public static PlenaryServer serve(Edition edition, int port) {
         try {
-            var accounts = accounts(SqliteAccountStore.inMemory(Purpose.RECORD.word()), Purpose.RECORD);
-            return new PlenaryServer(run(() -> edition, () -> accounts, Optional::empty, port), Optional.empty(), accounts);
+            var purpose = Purpose.RECORD;
+            var accounts = new Accounts(SqliteAccountStore.inMemory(purpose.word()), purpose, new SpringHashes(),
+                    Clock.systemUTC(), List.of());
+            return serve(edition, port, accounts);
         } catch (IOException broken) {
             throw new UncheckedIOException("Accounts cannot be kept in memory.", broken);
         }
     }
 
-    private static Accounts accounts(AccountStore store, Purpose purpose) {
-        return new Accounts(store, purpose, new SpringHashes(), Clock.systemUTC());
+    /// Serves an edition without a register, with these accounts, which end with the server.
+    public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
+        var context = run(new Awaited(() -> edition, () -> accounts, Optional::empty), port, Optional.empty());
+        return new PlenaryServer(context, Optional.empty(), accounts);
+    }
+
+    private static Accounts accounts(Options options, Charter charter) throws IOException {
+        return new Accounts(AccountsFolder.open(options.data(), charter, options.purpose()), options.purpose(),
+                new SpringHashes(), Clock.systemUTC(), AccountsFolder.providers(options.data(), charter));
     }
 
     public Accounts accounts() { return accounts; }
@@ -172,15 +186,20 @@ public final class PlenaryServer implements AutoCloseable {
         };
     }
 
-    private static ConfigurableApplicationContext run(
-            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk, int port) {
+    /// What the web server waits for with its first answers.
+    private record Awaited(
+            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk) {}
+
+    private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
         var application = new SpringApplication(WebApplication.class);
-        application.setDefaultProperties(Map.of("server.port", port));
+        var address = new PublicAddress(given);
+        application.setDefaultProperties(address.settings(port));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
-            beans.registerBean(PendingSite.class, () -> new PendingSite(once(() -> new Site(edition.get()))));
-            beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(accounts));
-            beans.registerBean(PendingClerk.class, () -> new PendingClerk(clerk));
+            beans.registerBean(PendingSite.class, () -> new PendingSite(once(() -> new Site(awaited.edition().get()))));
+            beans.registerBean(PublicAddress.class, () -> address);
+            beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
+            beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));
         });
         return application.run();
     }

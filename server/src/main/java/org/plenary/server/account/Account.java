@@ -2,7 +2,6 @@ package org.plenary.server.account;
 
 import java.util.Optional;
 import org.plenary.act.Author;
-import org.plenary.act.Post;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.PartyId;
 
@@ -32,8 +31,13 @@ public record Account(
         return author instanceof Author.Delegation(var party, _) ? Optional.of(party) : Optional.empty();
     }
 
-    /// Whether the same head of accounts looks after both: one party's people, or the organisation's own.
-    public boolean isOfSameHouseAs(Account other) { return party().equals(other.party()); }
+    /// Whether somebody can sign in as this author at all: the law itself and the public cannot.
+    static boolean isPerson(Author author) {
+        return switch (author) {
+            case Author.Delegation _, Author.Holder _, Author.Staff _ -> true;
+            case Author.ByLaw _, Author.Visitor _ -> false;
+        };
+    }
 
     Account in(State changed) {
         return new Account(id, name, language, mail, author, headOfAccounts, changed, generation);
@@ -48,10 +52,9 @@ public record Account(
         return new Account(id, name, other, mail, author, headOfAccounts, state, generation);
     }
 
-    /// The same person in another post of the same party.
-    Account at(Post post) {
-        var elsewhere = new Author.Delegation(party().orElseThrow(), post);
-        return new Account(id, name, language, mail, elsewhere, headOfAccounts, state, generation);
+    /// The same person in another post.
+    Account as(Author other) {
+        return new Account(id, name, language, mail, other, headOfAccounts, state, generation);
     }
 
     public SignedIn signedIn() { return new SignedIn(id, name, author, language, headOfAccounts); }

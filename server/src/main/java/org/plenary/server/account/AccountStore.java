@@ -70,6 +70,9 @@ public interface AccountStore extends AutoCloseable {
     /// The latest attempts for an account, newest first.
     List<SignIn> signIns(AccountId account, int atMost);
 
+    /// Whether somebody ever signed in to the account from this network address.
+    boolean hasSignedInFrom(AccountId account, String address);
+
     /// Notes that the person asks for a way back in; the first time stays.
     void askRecovery(AccountId account, Instant at);
 

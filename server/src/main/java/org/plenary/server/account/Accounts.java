@@ -16,17 +16,21 @@ public final class Accounts implements AutoCloseable {
     private final Purpose purpose;
     private final PasswordHashes hashes;
     private final Clock clock;
+    private final List<IdentityProvider> providers;
+    private final Restraint restraint = new Restraint(TRIES_PER_MINUTE);
     private final Chance chance = new Chance();
     private final PasswordSignIn passwords;
     private final SettingUp settingUp;
     private final ApiTokens tokens;
 
-    public Accounts(AccountStore store, Purpose purpose, PasswordHashes hashes, Clock clock) {
+    public Accounts(AccountStore store, Purpose purpose, PasswordHashes hashes, Clock clock,
+                    List<IdentityProvider> providers) {
+        this.providers = List.copyOf(providers);
         this.store = store;
         this.purpose = purpose;
         this.hashes = hashes;
         this.clock = clock;
-        passwords = new PasswordSignIn(store, purpose, hashes, new Restraint(TRIES_PER_MINUTE), clock);
+        passwords = new PasswordSignIn(store, purpose, hashes, restraint, clock);
         settingUp = new SettingUp(this, hashes);
         tokens = new ApiTokens(this);
     }
@@ -40,6 +44,17 @@ public final class Accounts implements AutoCloseable {
     public SettingUp settingUp() { return settingUp; }
 
     public ApiTokens tokens() { return tokens; }
+
+    /// The identity providers of parties that have their own.
+    public List<IdentityProvider> providers() { return providers; }
+
+    /// Those that the account may be linked to: its own party's.
+    public List<IdentityProvider> providersOf(Account account) {
+        return providers.stream().filter(one -> one.party().equals(account.party())).toList();
+    }
+
+    /// Whether somebody at this network address may try to sign in now; counts as a try.
+    public boolean mayTry(String address) { return restraint.mayTry(address, now()); }
 
     Chance chance() { return chance; }
 
@@ -65,7 +80,8 @@ public final class Accounts implements AutoCloseable {
 
     /// Somebody cannot sign in and asks the delegation's head of accounts for a new link. Nothing is answered, so
     /// that nobody learns which accounts there are.
-    public void askRecovery(String name) {
+    public void askRecovery(String name, String from) {
+        if (!mayTry(from)) return;
         var id = name.strip().toLowerCase(Locale.ROOT);
         if (!id.matches("[a-z0-9-]{3,40}")) return;
         active(new AccountId(id)).ifPresent(account -> store.askRecovery(account.id(), now()));

@@ -41,7 +41,7 @@ public final class PasswordSignIn {
         var account = find(name);
         // Too many from one address are not even noted, or whoever guesses could fill the disk.
         if (!restraint.mayTry(attempt.from, now)) return Optional.empty();
-        boolean isKnown = account.filter(one -> isKnown(one, attempt.from)).isPresent();
+        boolean isKnown = account.filter(one -> store.hasSignedInFrom(one.id(), attempt.from)).isPresent();
         var how = looksLikeRecovery(attempt.code) ? How.RECOVERY_CODE : How.PASSWORD_AND_CODE;
         if (!restraint.wait(name, attempt.from, isKnown, now).isZero()) {
             enter(now, account, name, how, attempt.from, Result.HELD_BACK);
@@ -64,12 +64,6 @@ public final class PasswordSignIn {
 
     private Optional<Account> find(String name) {
         return name.matches("[a-z0-9-]{3,40}") ? store.account(new AccountId(name)) : Optional.empty();
-    }
-
-    /// Whether the person signed in from this address before, within the memory of the audit's last lines.
-    private boolean isKnown(Account account, String from) {
-        return store.signIns(account.id(), 100).stream()
-                .anyMatch(one -> one.result() == Result.DONE && one.from().equals(from));
     }
 
     private boolean hasCode(AccountId account, Credentials credentials, String written, Instant now) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenary.act.Author;
-import org.plenary.act.Post;
 import org.plenary.server.account.Outcome.Done;
 import org.plenary.server.account.Outcome.Refused;
 import org.plenary.server.account.Outcome.Why;
@@ -40,7 +39,7 @@ public final class People {
     /// Makes an account and the link by which the person sets it up.
     public Outcome<Issued> invite(Newcomer newcomer) {
         if (!newcomer.hasName()) return new Refused<>(Why.NAME);
-        if (!scope.test(newcomer.author())) return new Refused<>(Why.OTHER_PARTY);
+        if (!mayBe(newcomer.author())) return new Refused<>(Why.OTHER_PARTY);
         return new Done<>(issue(make(newcomer, Account.State.INVITED), false));
     }
 
@@ -71,11 +70,13 @@ public final class People {
         return changeable(id, account -> new Done<>(saved(account.in(state).renewed())));
     }
 
-    /// Puts the person in another post of the party.
-    public Outcome<Account> move(AccountId id, Post post) {
-        return changeable(id, account -> account.party().isEmpty()
-                ? new Refused<>(Why.OTHER_PARTY) : new Done<>(saved(account.at(post).renewed())));
+    /// Puts the person in another post of the same party, or of the organisation.
+    public Outcome<Account> move(AccountId id, Author author) {
+        return changeable(id, account -> mayBe(author)
+                ? new Done<>(saved(account.as(author).renewed())) : new Refused<>(Why.OTHER_PARTY));
     }
+
+    private boolean mayBe(Author author) { return Account.isPerson(author) && scope.test(author); }
 
     /// Gives a person who lost the means to sign in a new link. Using it ends what the account signed in with.
     public Outcome<Issued> recover(AccountId id) {

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Slows down guessing. Each network address may try so often a minute; after some failures of one name from one
-/// address, waits double from one second up to a quarter of an hour. A name is never closed for everybody: who
-/// guesses from one address keeps nobody out who signs in from another, and passkeys know no wait.
+/// address, waits double from one second up to a quarter of an hour; a name that many addresses guess at has only one
+/// failure free at an address that is new to it. A name is never closed for everybody: whoever guesses from some
+/// addresses keeps nobody out who signs in from another, and passkeys know no wait.
 ///
 /// Kept in memory, for the most recent names and addresses only.
 public final class Restraint {
@@ -16,7 +17,6 @@ public final class Restraint {
     private static final int FREE_FAILURES = 5;
     private static final int WIDE_FAILURES = 50;
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration WIDE_WAIT = Duration.ofSeconds(20);
 
     private record Failures(int count, Instant last) {}
 
@@ -35,20 +35,16 @@ public final class Restraint {
         return true;
     }
 
-    /// How long this name must wait at this address. `isKnown`: the person signed in from there before, so that
-    /// failures elsewhere, however many, do not count.
+    /// How long this name must wait at this address. `isKnown`: the person signed in from there before.
     public synchronized Duration wait(String name, String address, boolean isKnown, Instant now) {
-        var here = left(failures.get(name + " " + address), FREE_FAILURES, LONGEST, now);
-        if (isKnown) return here;
-        var anywhere = left(failures.get(name), WIDE_FAILURES, WIDE_WAIT, now);
-        return here.compareTo(anywhere) > 0 ? here : anywhere;
-    }
-
-    private static Duration left(Failures known, int free, Duration longest, Instant now) {
-        if (known == null || known.count < free) return Duration.ZERO;
-        var doubled = Duration.ofSeconds(1L << Math.min(known.count - free, 20));
-        var wait = doubled.compareTo(longest) > 0 ? longest : doubled;
-        var left = Duration.between(now, known.last.plus(wait));
+        var everywhere = failures.get(name);
+        boolean isUnderAttack = !isKnown && everywhere != null && everywhere.count >= WIDE_FAILURES;
+        int free = isUnderAttack ? 1 : FREE_FAILURES;
+        var here = failures.get(name + " " + address);
+        if (here == null || here.count < free) return Duration.ZERO;
+        var doubled = Duration.ofSeconds(1L << Math.min(here.count - free, 20));
+        var wait = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        var left = Duration.between(now, here.last.plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.server.account.Outcome.Done;
 import org.plenary.server.account.Outcome.Refused;
 import org.plenary.server.account.Outcome.Why;
+import org.plenary.vocabulary.Language;
 
 /// How a person gives an account something to sign in with: by the link of an invitation the first time, and by
 /// being signed in later.
@@ -71,6 +72,39 @@ public final class SettingUp {
         accounts.store().replaceRecoveryCodes(account.id(), fresh.stream().map(Chance::digest).toList());
         return fresh.stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList();
     }
+
+    /// Keeps a passkey that the account just made.
+    public void addPasskey(Account account, Passkey passkey) {
+        if (!passkey.account().equals(account.id())) {
+            throw new IllegalArgumentException("This passkey was made for another account.");
+        }
+        accounts.store().save(passkey);
+    }
+
+    /// Links the account to a person of its party's own identity provider. A person who is linked to another
+    /// account stays there.
+    public Outcome<Account> link(Account account, OutsideIdentity identity) {
+        var holder = accounts.store().accountOf(identity);
+        boolean isOwnParty = accounts.providersOf(account).stream()
+                .anyMatch(provider -> provider.issuer().equals(identity.issuer()));
+        if (!isOwnParty) return new Refused<>(Why.OTHER_PARTY);
+        if (holder.isPresent()) {
+            return holder.get().equals(account.id()) ? new Done<>(account) : new Refused<>(Why.OTHER_PARTY);
+        }
+        accounts.store().link(account.id(), identity);
+        return new Done<>(account);
+    }
+
+    public Outcome<Account> unlink(Account account, OutsideIdentity identity) {
+        var store = accounts.store();
+        boolean hasOther = store.credentials(account.id()).isComplete() || !store.passkeys(account.id()).isEmpty()
+                || store.identities(account.id()).size() > 1;
+        if (!hasOther) return new Refused<>(Why.LAST_WAY);
+        store.unlink(account.id(), identity);
+        return new Done<>(account);
+    }
+
+    public void read(Account account, Language language) { accounts.store().save(account.reading(language)); }
 
     public Outcome<Account> removePasskey(Account account, byte[] id) {
         var store = accounts.store();

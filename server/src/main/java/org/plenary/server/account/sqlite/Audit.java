@@ -16,6 +16,11 @@ final class Audit {
                 one.how().name(), one.from(), one.result().name());
     }
 
+    static boolean knows(Database database, AccountId account, String address) {
+        return database.one("SELECT 1 FROM sign_in WHERE account = ? AND address = ? AND result = 'DONE' LIMIT 1",
+                row -> row.getInt(1), account.value(), address).isPresent();
+    }
+
     static List<SignIn> of(Database database, AccountId account, int atMost) {
         return database.list("""
                 SELECT at, account, written, how, address, result FROM sign_in WHERE account = ?

@@ -212,6 +212,10 @@ public final class SqliteAccountStore implements AccountStore {
 
     @Override public List<SignIn> signIns(AccountId account, int atMost) { return Audit.of(database, account, atMost); }
 
+    @Override public boolean hasSignedInFrom(AccountId account, String address) {
+        return Audit.knows(database, account, address);
+    }
+
     @Override public void askRecovery(AccountId account, Instant at) {
         database.change("UPDATE account SET recovery_asked = ? WHERE id = ? AND recovery_asked IS NULL",
                 at.toEpochMilli(), account.value());

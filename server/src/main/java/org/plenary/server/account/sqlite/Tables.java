@@ -35,6 +35,7 @@ final class Tables {
             CREATE TABLE sign_in (place INTEGER PRIMARY KEY, at INTEGER NOT NULL, account TEXT, written TEXT NOT NULL,
               how TEXT NOT NULL, address TEXT NOT NULL, result TEXT NOT NULL) STRICT""",
             "CREATE INDEX sign_in_account ON sign_in (account, place)",
+            "CREATE INDEX sign_in_known ON sign_in (account, address) WHERE result = 'DONE'",
             "CREATE TRIGGER sign_in_stays BEFORE UPDATE ON sign_in BEGIN SELECT RAISE(ABORT, 'the audit stays'); END",
             "CREATE TRIGGER sign_in_kept BEFORE DELETE ON sign_in BEGIN SELECT RAISE(ABORT, 'the audit stays'); END",
             "CREATE TABLE purpose (word TEXT NOT NULL) STRICT");

@@ -1,0 +1,40 @@
+package org.plenary.server.page.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.plenary.act.Author;
+import org.plenary.act.Post;
+import org.plenary.server.account.Outcome.Why;
+import org.plenary.server.page.Frame;
+
+/// How the pages of accounts put authors, moments and refusals into words.
+public final class Lines {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private Lines() {}
+
+    /// `Kazakhstan, head of delegation`.
+    public static String of(Frame frame, Author author) {
+        return switch (author) {
+            case Author.Delegation(var party, var post) ->
+                    frame.vantage().name(party).text() + frame.say("comma") + post(frame, post);
+            case Author.Holder(var office) -> frame.vantage().name(office).text();
+            case Author.Staff(var body) -> frame.say("account.staff", frame.vantage().name(body).text());
+            case Author.ByLaw _, Author.Visitor _ -> author.text();
+        };
+    }
+
+    public static String post(Frame frame, Post post) {
+        return frame.say("post." + post.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public static String why(Frame frame, Why why) { return frame.word("why", why); }
+
+    /// A moment to the minute, in the time of the organisation's seat.
+    public static String moment(Frame frame, Instant at) {
+        ZoneId seat = frame.vantage().charter().profile().zone();
+        return MINUTE.format(at.atZone(seat)) + " " + seat.getId();
+    }
+}
