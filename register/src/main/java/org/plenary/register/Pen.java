@@ -31,7 +31,8 @@ final class Pen {
     }
 
     private Reading<Signed> sign(Draft draft, Signer clerk) {
-        var own = Entry.sign(draft.body(), origin, draft.author());
+        var own = draft.isCanonical() ? Entry.signCanonical(draft.body(), origin, draft.author())
+                : Entry.sign(draft.body(), origin, draft.author());
         return draft.isOpen() ? own.then(entry -> Reading.of(new Signed(entry, Optional.empty())))
                 : own.then(entry -> seal(entry, clerk));
     }
@@ -40,7 +41,7 @@ final class Pen {
         var salt = new byte[Sealed.SALT];
         salts.nextBytes(salt);
         var sealed = Sealed.of(entry, salt);
-        return Entry.sign(sealed.body(), origin, clerk)
+        return Entry.signCanonical(sealed.body(), origin, clerk)
                 .then(shown -> Reading.of(new Signed(shown, Optional.of(new Secret(sealed.digest(), sealed.kept())))));
     }
 }

@@ -43,6 +43,11 @@ public final class Entry {
         if (!CanonicalJson.isCanonicalObject(body)) {
             return Reading.not("The body is not a JSON object in canonical form (RFC 8785).");
         }
+        return signCanonical(body, origin, author);
+    }
+
+    /// The same for a body that its writer made canonical; it is not read again, which is dear.
+    public static Reading<Entry> signCanonical(byte[] body, String origin, Signer author) {
         var key = author.verifier().key().shortName();
         int length = BODY.length + body.length + KEY.length + key.length() + SIGNATURE.length
                 + SIGNATURE_LENGTH + END.length;

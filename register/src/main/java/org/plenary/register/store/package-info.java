@@ -1,4 +1,3 @@
 /// Where entries and checkpoints rest: the port, and the store in memory. A store keeps bytes in
-/// order and knows nothing of trees, keys or law. PostgreSQL will be a further `Store` and must
-/// pass the same contract test.
+/// order and knows nothing of trees, keys or law.
 package org.plenary.register.store;

@@ -13,6 +13,6 @@ record Written(DatedAct act, Envelope envelope, Signatory by, boolean open) {
     }
 
     Draft draft(Signers signers) throws IOException {
-        return new Draft(envelope.bytes(), open ? signers.openly(by) : signers.of(by), open);
+        return new Draft(envelope.bytes(), open ? signers.openly(by) : signers.of(by), open, true);
     }
 }
