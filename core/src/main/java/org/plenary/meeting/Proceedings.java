@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenary.act.DatedAct;
 import org.plenary.act.ProceedingAct;
 import org.plenary.timeline.AsOf;
@@ -45,15 +46,21 @@ public record Proceedings(PersistentMap<MeetingId, PersistentList<DatedAct>> act
 
     /// Every meeting convened by that day, by the day on which it opens.
     public List<Proceeding> all(AsOf asOf) {
-        var all = new ArrayList<Proceeding>();
-        acts.forEach((meeting, _) -> proceeding(meeting, asOf).ifPresent(all::add));
-        all.sort(BY_DAY);
-        return List.copyOf(all);
+        return chosen(_ -> true, asOf);
+    }
+
+    private List<Proceeding> chosen(Predicate<MeetingId> which, AsOf asOf) {
+        var chosen = new ArrayList<Proceeding>();
+        acts.forEach((meeting, _) -> {
+            if (which.test(meeting)) proceeding(meeting, asOf).ifPresent(chosen::add);
+        });
+        chosen.sort(BY_DAY);
+        return List.copyOf(chosen);
     }
 
     /// The meetings of one body, by the day on which they open.
     public List<Proceeding> of(BodyId body, AsOf asOf) {
-        return all(asOf).stream().filter(meeting -> meeting.body().equals(body)).toList();
+        return chosen(meeting -> body(meeting).equals(Optional.of(body)), asOf);
     }
 
     /// The body whose meeting it is.

@@ -51,7 +51,7 @@ final class MeetingGuard {
                 .reduce((_, last) -> last);
     }
 
-    private static void number(Guard guard, BodyId body, MeetingId id, int number) {
+    static void number(Guard guard, BodyId body, MeetingId id, int number) {
         var same = guard.organisation().meetings().of(body, guard.then()).stream()
                 .filter(meeting -> meeting.number().equals(Optional.of(number)) && !meeting.id().equals(id))
                 .filter(meeting -> !meeting.series().equals(Optional.of(Series.EXTRAORDINARY)))

@@ -21,7 +21,10 @@ record MotionAuthority(Entitlements may) {
                     MotionAct.MotionReferred _ -> inBody(act.motion(), false);
             case MotionAct.MotionCirculated _ -> inBody(act.motion(), true);
             case MotionAct.CirculationOpened(_, var party) -> one(may.own(party, Entitlements.SPEAKS));
-            case MotionAct.PositionTaken taken -> one(may.own(taken.party(), Entitlements.SPEAKS));
+            case MotionAct.PositionTaken taken -> {
+                var own = one(may.own(taken.party(), Entitlements.SPEAKS));
+                yield own.isEmpty() ? Mandate.of(may).on(taken.motion()) : own;
+            }
             case MotionAct.OpinionRecorded recorded -> one(may.own(recorded.party(), Entitlements.SPEAKS));
             case MotionAct.OptedOut out -> one(may.own(out.party(), Entitlements.COMMITS));
             case MotionAct.JoinedLater joined -> one(may.own(joined.party(), Entitlements.COMMITS));

@@ -100,8 +100,8 @@ public record Organisation(
             case CaseAct act -> new Organisation(all, membership, bodies, meetings, instruments,
                     partnerships, relations, programmes,
                     networks, knowledge, motions, cases.evolve(act, dated), proceedings, compliance);
-            case ProceedingAct act -> new Organisation(all, membership, bodies, meetings.evolve(act, dated), instruments,
-                    partnerships, relations, programmes,
+            case ProceedingAct act -> new Organisation(all, membership, bodies, meetings.evolve(act, dated),
+                    instruments, partnerships, relations, programmes,
                     networks, knowledge, motions, cases, proceedings.evolve(act, dated), compliance);
             case ComplianceAct act -> new Organisation(all, membership, bodies, meetings, instruments,
                     partnerships, relations, programmes,
@@ -117,13 +117,25 @@ public record Organisation(
         return new Chamber(seating(charter)).verdict(ballot);
     }
 
-    /// Who is in the chair of a body: by the record of chairs, else the host of its last meeting.
+    /// Who is in the chair of a body: by the record of chairs, else the host of the meeting that is convened or going
+    /// on, else the host of its last meeting.
     public Optional<Chairing> chair(Charter charter, BodyId body, AsOf asOf) {
-        return bodies.chair(charter, body, asOf).or(() -> meetings.of(body, asOf).stream()
+        return bodies.chair(charter, body, asOf).or(() -> nextHost(body, asOf)).or(() -> lastHost(body, asOf));
+    }
+
+    private Optional<Chairing> lastHost(BodyId body, AsOf asOf) {
+        return meetings.of(body, asOf).stream()
                 .filter(meeting -> meeting.stage() == Meeting.Stage.HELD && meeting.host().isPresent())
                 .reduce((_, later) -> later)
                 .map(meeting -> new Chairing(body, body, meeting.host(), Optional.empty(), meeting.on(),
-                        Optional.empty(), meeting.act())));
+                        Optional.empty(), meeting.act()));
+    }
+
+    private Optional<Chairing> nextHost(BodyId body, AsOf asOf) {
+        return proceedings.of(body, asOf).stream()
+                .filter(meeting -> meeting.isAhead() && meeting.host().isPresent()).findFirst()
+                .map(meeting -> new Chairing(body, body, meeting.host(), Optional.empty(), meeting.convened().on(),
+                        Optional.empty(), meeting.convened()));
     }
 
     /// How many acts have been taken up.

@@ -27,10 +27,16 @@ record ProceedingAuthority(Entitlements may) {
             case ProceedingAct.PaperSubmitted paper ->
                     one(may.standing(Entitlements.SPEAKS), may.serving(paper.body()));
             case ProceedingAct.CredentialsPresented(_, var party, _, _) -> one(may.own(party, Entitlements.COMMITS));
-            case ProceedingAct.SpeakerListed(_, _, var party) -> one(may.own(party, Entitlements.SPEAKS));
+            case ProceedingAct.SpeakerListed(var meeting, _, var party) ->
+                    with(one(may.own(party, Entitlements.SPEAKS)), Mandate.of(may).in(meeting));
             case ProceedingAct.SpeakerWithdrawn(_, _, var party) -> one(may.own(party, Entitlements.SPEAKS));
             case ProceedingAct.MinutesCommented(_, var party, _) -> one(may.own(party, Entitlements.SPEAKS));
         };
+    }
+
+    /// The first refusal is enough: who may not speak for a party needs no credentials.
+    private static List<Ground> with(List<Ground> grounds, List<Ground> more) {
+        return grounds.isEmpty() ? more : grounds;
     }
 
     private List<Ground> one(Entitled... ways) {

@@ -17,7 +17,8 @@ public final class Sketches {
     /// What the specs need of the law of the Shanghai Cooperation Organisation.
     public static Charter sco() {
         var member = new Seats.EachWithStanding(new StandingId("member"));
-        var rotates = Optional.<Chair>of(new Chair.Rotates(new OrderId("russian"), SketchCharter.words("one meeting")));
+        var rotates = Optional.<Chair>of(new Chair.Rotates(
+                new OrderId("russian"), SketchCharter.words("one meeting"), true));
         var asHeads = Optional.<Chair>of(new Chair.SameAs(new BodyId("heads of state")));
         return new SketchCharter("2001-06-15")
                 .parties(FOUNDERS + " IND PAK IRN BLR MNG AFG USA ASEAN")

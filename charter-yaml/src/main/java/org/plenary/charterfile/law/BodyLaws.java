@@ -91,7 +91,9 @@ final class BodyLaws {
         return Fields.of(shapes, node, path).flatMap(fields -> {
             var term = fields.words("term").orElse(Words.NONE);
             var kinds = new ArrayList<Chair>();
-            fields.text("rotates").ifPresent(order -> kinds.add(new Chair.Rotates(new OrderId(order), term)));
+            boolean withMeeting = fields.yes("passes with regular meeting");
+            fields.text("rotates")
+                    .ifPresent(order -> kinds.add(new Chair.Rotates(new OrderId(order), term, withMeeting)));
             if (fields.yes("host")) kinds.add(new Chair.Host(term));
             fields.text("same as").ifPresent(body -> kinds.add(new Chair.SameAs(new BodyId(body))));
             fields.text("office").ifPresent(office -> kinds.add(new Chair.HolderOf(new OfficeId(office))));

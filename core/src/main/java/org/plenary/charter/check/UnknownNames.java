@@ -83,7 +83,7 @@ final class UnknownNames implements Check {
 
         private void chair(Chair chair, String path) {
             switch (chair) {
-                case Chair.Rotates(var order, _) -> known(charter.orders(), order, "order", path + "/rotates");
+                case Chair.Rotates(var order, _, _) -> known(charter.orders(), order, "order", path + "/rotates");
                 case Chair.SameAs(var body) -> aBody(body, path + "/same as");
                 case Chair.HolderOf(var office) -> known(charter.offices(), office, "office", path + "/office");
                 case Chair.Host _ -> { }

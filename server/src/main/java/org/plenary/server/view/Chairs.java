@@ -18,7 +18,7 @@ final class Chairs {
 
     static PlaceOfChair by(Vantage vantage, Chair chair) {
         return switch (chair) {
-            case Chair.Rotates(var order, var term) -> new PlaceOfChair(Way.ROTATES,
+            case Chair.Rotates(var order, var term, _) -> new PlaceOfChair(Way.ROTATES,
                     Optional.of(vantage.text(term)), Optional.empty(), Ref.parties(vantage, order(vantage, order)));
             case Chair.Host(var term) ->
                     new PlaceOfChair(Way.HOST, Optional.of(vantage.text(term)), Optional.empty(), List.of());

@@ -1,0 +1,152 @@
+package org.plenary.organisation;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plenary.act.Author;
+import org.plenary.act.DatedAct;
+import org.plenary.act.MeetingAct;
+import org.plenary.act.ProceedingAct.MeetingConvened;
+import org.plenary.calendar.PartialDate;
+import org.plenary.charter.BodyLaw;
+import org.plenary.charter.Meets;
+import org.plenary.charter.Provision;
+import org.plenary.motion.Motion;
+import org.plenary.procedure.Effect;
+import org.plenary.timeline.Timeline;
+import org.plenary.vocabulary.ProcedureId;
+
+/// Whether a body may be convened so: by the charter's conditions for its regular meetings, and for those out of turn.
+final class ConveningGuard {
+    private final Guard guard;
+    private final MeetingConvened call;
+    private final Convening convening;
+
+    private ConveningGuard(Guard guard, MeetingConvened call) {
+        this.guard = guard;
+        this.call = call;
+        convening = new Convening(guard.charter(), guard.organisation(), call.body(), guard.on().last());
+    }
+
+    static void check(Guard guard, MeetingConvened call) {
+        boolean known = guard.body("body", call.body());
+        known &= call.host().map(host -> guard.party("host", host)).orElse(true);
+        known &= guard.parties("initiators", call.initiators());
+        days(guard, call.opens(), call.closes());
+        guard.once("meeting", earlier(guard, call), "The meeting '%s'".formatted(call.meeting()));
+        if (known) new ConveningGuard(guard, call).law();
+    }
+
+    /// A plan gives way to the convening of the same body; anything else of this name stands in its way.
+    private static Optional<DatedAct> earlier(Guard guard, MeetingConvened call) {
+        return guard.organisation().meetings().acts().getOr(call.meeting(), Timeline.empty()).changes().stream()
+                .map(Timeline.Change::value)
+                .filter(dated -> !(dated.act() instanceof MeetingAct.MeetingPlanned plan
+                        && plan.body().equals(call.body())))
+                .reduce((_, last) -> last);
+    }
+
+    static void days(Guard guard, PartialDate opens, PartialDate closes) {
+        if (!opens.isExact() || !closes.isExact()) {
+            guard.refuse("opens", "The meeting is convened from %s to %s, which are not single days.".formatted(
+                    opens, closes), "Name the first and the last day; a plan may leave them open, a convening cannot.");
+        } else if (closes.first().isBefore(opens.first())) {
+            guard.refuse("closes", "The meeting would end on %s, before it begins on %s.".formatted(closes, opens),
+                    "Correct one of the two days.");
+        } else if (opens.first().isBefore(guard.on().last())) {
+            guard.refuse("opens", "The meeting would begin on %s, and it is convened on %s.".formatted(
+                    opens, guard.on()), "Name a day that is still to come.");
+        }
+    }
+
+    private void law() {
+        var law = guard.charter().bodies().at(call.body(), guard.on().last());
+        if (law.isEmpty()) return;
+        switch (call.series()) {
+            case REGULAR -> regular(law.get());
+            case EXTRAORDINARY -> extraordinary(law.get());
+        }
+    }
+
+    private void regular(Provision<BodyLaw> law) {
+        if (!leads()) {
+            guard.refuse("author", law, "Regular meetings of '%s' are convened by its chair%s or by those who serve "
+                    .formatted(call.body(), convening.chair().map(" (%s)"::formatted).orElse(""))
+                    + "it, not by '%s'.".formatted(call.author()), "Ask the chair to convene it.");
+        }
+        call.number().ifPresent(number -> MeetingGuard.number(guard, call.body(), call.meeting(), number));
+        var host = convening.host();
+        boolean deviates = host.isPresent() && call.host().isPresent() && !call.host().equals(host);
+        if (deviates && call.deviation().isEmpty()) {
+            guard.refuse("host", law, "The rotation has %s host the next regular meeting of '%s', not %s.".formatted(
+                    host.get(), call.body(), call.host().get()),
+                    "Name %s, or say in `deviation` why another party hosts it.".formatted(host.get()));
+        }
+    }
+
+    private boolean leads() {
+        if (call.author() instanceof Author.ByLaw) return true;
+        var may = new Entitlements(guard.charter(), guard.organisation(), call.author(), guard.on().last());
+        return may.chair(call.body()).holds() || may.serving(call.body()).holds();
+    }
+
+    private void extraordinary(Provision<BodyLaw> law) {
+        if (call.author() instanceof Author.ByLaw || hasDecided()) return;
+        var condition = convening.extraordinary();
+        if (condition.isPresent()) conditions(law, condition.get());
+        else if (law.law().meets().isPresent() || !leads()) {
+            guard.refuse("series", law, "The charter lays down no condition under which '%s' is convened out of turn."
+                    .formatted(call.body()), "Let the body decide it: table a motion for the meeting '%s'."
+                    .formatted(call.meeting()));
+        }
+    }
+
+    private void conditions(Provision<BodyLaw> law, Meets.Extraordinary condition) {
+        var seated = new TreeSet<>(call.initiators());
+        seated.removeIf(party -> !guard.organisation().seating(guard.charter()).sits(party, call.body(), guard.then()));
+        if (seated.size() < condition.initiators()) {
+            guard.refuse("initiators", law, "%d of the needed %d parties with a seat in '%s' ask for the meeting%s."
+                    .formatted(seated.size(), condition.initiators(), call.body(),
+                            seated.isEmpty() ? "" : ": " + Names.list(seated)),
+                    "Name the parties that have asked for it.");
+        }
+        if (!leads() && !isOwn(seated)) {
+            guard.refuse("author", law, "'%s' cannot vouch for the request of other parties.".formatted(call.author()),
+                    "Let the chair convene the meeting that the parties ask for%s.".formatted(procedures()));
+        }
+        if (condition.consentOfOthers()) {
+            guard.refuse("initiators", law, "The meeting needs the consent of all others in '%s', and no decision of "
+                    .formatted(call.body()) + "the body on it is on record.",
+                    "Let the body decide on a motion for the meeting '%s'%s.".formatted(call.meeting(), procedures()));
+        }
+        var earliest = convening.earliest();
+        if (call.opens().first().isBefore(earliest)) {
+            guard.refuse("opens", law, "A meeting out of turn asks for notice of %s; called on %s it cannot begin "
+                    .concat("on %s.").formatted(condition.notice().get(), guard.on(), call.opens()),
+                    "Begin on %s or later.".formatted(earliest));
+        }
+    }
+
+    private boolean isOwn(TreeSet<?> seated) {
+        return call.author() instanceof Author.Delegation(var party, _) && seated.size() == 1 && seated.contains(party);
+    }
+
+    /// Whether the body has adopted a motion for this meeting.
+    private boolean hasDecided() {
+        return guard.organisation().motions().motions(guard.then()).stream()
+                .anyMatch(motion -> motion.stage() == Motion.Stage.ADOPTED && motion.body().equals(call.body())
+                        && motion.meeting().equals(Optional.of(call.meeting())));
+    }
+
+    /// The procedures of the charter that have this body convened, as a way to mend a refusal.
+    private String procedures() {
+        var leading = guard.charter().procedures().namesAt(guard.on().last()).stream()
+                .filter(this::convenes).map(ProcedureId::toString).toList();
+        return leading.isEmpty() ? "" : ", or open a case of '%s'".formatted(String.join("' or '", leading));
+    }
+
+    private boolean convenes(ProcedureId procedure) {
+        return guard.charter().procedures().at(procedure, guard.on().last()).stream()
+                .flatMap(law -> law.law().stages().stream()).flatMap(stage -> stage.effects().stream())
+                .anyMatch(effect -> effect.equals(new Effect.Convene(call.body())));
+    }
+}
