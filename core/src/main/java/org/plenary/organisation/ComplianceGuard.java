@@ -1,10 +1,81 @@
 package org.plenary.organisation;
 
+import java.util.Optional;
+import org.plenary.act.Author;
 import org.plenary.act.ComplianceAct;
+import org.plenary.compliance.Commitment;
+import org.plenary.timeline.AsOf;
+import org.plenary.vocabulary.CommitmentId;
 
-/// What must be so before an act of this chapter is entered.
+/// What must be so before something is owed, reported, found or no longer owed, and before a measure falls or ends.
 final class ComplianceGuard {
+    private static final String DIGEST = "[0-9a-f]{64}";
+
     private ComplianceGuard() {}
 
-    static void check(Guard guard, ComplianceAct act) { }
+    static void check(Guard guard, ComplianceAct act) {
+        switch (act) {
+            case ComplianceAct.CommitmentOpened opened -> opened(guard, opened);
+            case ComplianceAct.CommitmentReported report -> reported(guard, report);
+            case ComplianceAct.CommitmentAssessed finding -> owed(guard, finding.commitment());
+            case ComplianceAct.CommitmentClosed closed -> owed(guard, closed.commitment());
+            case ComplianceAct.MeasureApplied(var party, var measure, var inCase) -> {
+                guard.party("party", party);
+                inCase.ifPresent(id -> guard.onRecord("case", "case", id, guard.organisation().cases().cases()));
+                if (measure.isBlank()) guard.refuse("measure", "The measure is not named.", "Name it.");
+            }
+            case ComplianceAct.MeasureLifted lifted -> lifted(guard, lifted);
+        }
+    }
+
+    private static void opened(Guard guard, ComplianceAct.CommitmentOpened opened) {
+        guard.once("commitment", guard.organisation().compliance().one(opened.commitment()).map(Commitment::act),
+                "The commitment '%s'".formatted(opened.commitment()));
+        opened.party().ifPresent(party -> guard.party("party", party));
+        opened.body().ifPresent(body -> guard.body("body", body));
+        if (opened.party().isPresent() == opened.body().isPresent()) {
+            guard.refuse("party", opened.party().isPresent() ? "Both a party and a body are to owe it."
+                    : "It is not said who owes it.", "Name one party, or one body.");
+        }
+        opened.inCase().ifPresent(id -> guard.onRecord("in-case", "case", id, guard.organisation().cases().cases()));
+        opened.instrument().ifPresent(instrument -> guard.instrument("instrument", instrument));
+        if (opened.due().isPresent() && opened.due().get().last().isBefore(guard.on().first())) {
+            guard.refuse("due", "It is due on %s, before it comes to be owed on %s.".formatted(
+                    opened.due().get(), guard.on()), "Correct one of the two dates.");
+        }
+    }
+
+    /// A commitment that is on record and still owed.
+    private static Optional<Commitment> owed(Guard guard, CommitmentId id) {
+        var compliance = guard.organisation().compliance();
+        if (!guard.onRecord("commitment", "commitment", id, compliance.commitments())) return Optional.empty();
+        var known = compliance.one(id);
+        if (known.flatMap(Commitment::closed).isEmpty()) return known;
+        guard.refuse("commitment", "'%s' is no longer owed since %s.".formatted(
+                id, known.flatMap(Commitment::closed).get().on()), "Open another commitment where something is owed.");
+        return Optional.empty();
+    }
+
+    private static void reported(Guard guard, ComplianceAct.CommitmentReported report) {
+        var owed = owed(guard, report.commitment());
+        if (report.evidence().isPresent() && !report.evidence().get().matches(DIGEST)) {
+            guard.refuse("evidence", "The evidence is '%s'.".formatted(report.evidence().get()),
+                    "Give the SHA-256 of the file: 64 hexadecimal digits in small letters.");
+        }
+        var party = owed.flatMap(one -> one.opening().party());
+        if (party.isEmpty() || !(report.author() instanceof Author.Delegation(var by, _))) return;
+        if (by.equals(party.get())) return;
+        guard.refuse("author", "'%s' is owed by %s, and %s reports on it.".formatted(
+                report.commitment(), party.get(), by), "Who owes it reports.");
+    }
+
+    private static void lifted(Guard guard, ComplianceAct.MeasureLifted lifted) {
+        if (!guard.party("party", lifted.party())) return;
+        boolean applied = guard.organisation().compliance()
+                .measures(lifted.party(), AsOf.on(guard.on().last())).stream()
+                .anyMatch(one -> one.measure().equals(lifted.measure()) && one.lifted().isEmpty());
+        if (applied) return;
+        guard.refuse("measure", "No measure '%s' lay on %s on %s.".formatted(
+                lifted.measure(), lifted.party(), guard.on()), "Only a measure that was applied can be lifted.");
+    }
 }

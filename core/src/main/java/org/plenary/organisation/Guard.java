@@ -14,6 +14,7 @@ import org.plenary.charter.Charter;
 import org.plenary.charter.Provision;
 import org.plenary.knowledge.Figures;
 import org.plenary.timeline.AsOf;
+import org.plenary.timeline.PersistentMap;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.FormId;
 import org.plenary.vocabulary.InstrumentId;
@@ -69,7 +70,7 @@ final class Guard {
         grounds.add(new Ground(field, Optional.of(cite(provision)), sentence, remedy));
     }
 
-    private static String cite(Provision<?> provision) {
+    static String cite(Provision<?> provision) {
         return provision.sources().isEmpty() ? provision.path() : provision.sources().getFirst().cite();
     }
 
@@ -145,6 +146,12 @@ final class Guard {
         return unknown(field, "instrument", instrument.value(),
                 organisation.instruments().known().stream().map(InstrumentId::value).toList(),
                 "Enter its adoption first.");
+    }
+
+    /// Whether the record has it.
+    <K extends Comparable<K>> boolean onRecord(String field, String kind, K name, PersistentMap<K, ?> record) {
+        return record.contains(name) || unknown(field, kind, name.toString(),
+                record.keys().stream().map(K::toString).toList(), "Only what is on record can be named.");
     }
 
     boolean unknown(String field, String kind, String name, Collection<String> known, String otherwise) {

@@ -96,7 +96,7 @@ public record Organisation(
                     networks, knowledge.evolve(act, dated), motions, cases, proceedings, compliance);
             case MotionAct act -> new Organisation(all, membership, bodies, meetings, instruments,
                     partnerships, relations, programmes,
-                    networks, knowledge, motions.evolve(act, dated), cases, proceedings, compliance);
+                    networks, knowledge, motions.evolve(act, dated), noting(act, dated), proceedings, compliance);
             case CaseAct act -> new Organisation(all, membership, bodies, meetings, instruments,
                     partnerships, relations, programmes,
                     networks, knowledge, motions, cases.evolve(act, dated), proceedings, compliance);
@@ -107,6 +107,10 @@ public record Organisation(
                     partnerships, relations, programmes,
                     networks, knowledge, motions, cases, proceedings, compliance.evolve(act, dated));
         };
+    }
+
+    private Cases noting(MotionAct act, DatedAct dated) {
+        return act instanceof MotionAct.MotionTabled tabled ? cases.tabled(tabled, dated) : cases;
     }
 
     /// Who sits where, under a charter.

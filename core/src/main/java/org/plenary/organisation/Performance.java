@@ -33,6 +33,7 @@ record Performance(Charter charter, Author author, LocalDate today) {
         var grown = organisation;
         while (!waiting.isEmpty() && admitted.size() < MOST) {
             var next = waiting.removeFirst();
+            if (CaseConsequences.isOvertaken(grown, next)) continue;
             grown = grown.evolve(next);
             admitted.add(next);
             waiting.addAll(Consequences.of(charter, grown, next));

@@ -1,6 +1,7 @@
 package org.plenary.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.vocabulary.StageId;
 import org.plenary.vocabulary.Words;
 
@@ -12,4 +13,12 @@ public record Procedure(Words name, Selector subject, Selector openedBy, List<St
 
     /// The stage on which every case starts: the first that the charter lists.
     public StageId first() { return stages.getFirst().id(); }
+
+    /// The stage of that name.
+    public Optional<Stage> stage(StageId id) {
+        for (var stage : stages) {
+            if (stage.id().equals(id)) return Optional.of(stage);
+        }
+        return Optional.empty();
+    }
 }

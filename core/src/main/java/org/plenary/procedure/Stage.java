@@ -14,4 +14,7 @@ public record Stage(
         moves = List.copyOf(moves);
         conditions = List.copyOf(conditions);
     }
+
+    /// The move of that name.
+    public Optional<Move> move(String id) { return moves.stream().filter(move -> move.id().equals(id)).findFirst(); }
 }

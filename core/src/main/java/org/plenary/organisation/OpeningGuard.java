@@ -1,0 +1,72 @@
+package org.plenary.organisation;
+
+import java.util.Optional;
+import org.plenary.act.Author;
+import org.plenary.act.CaseAct;
+import org.plenary.charter.Provision;
+import org.plenary.procedure.Procedure;
+import org.plenary.procedure.Selector;
+import org.plenary.vocabulary.ProcedureId;
+
+/// What must be so before a case is opened: the procedure is in force, the party is one that it may concern, whoever
+/// opens it is the one for whom the charter has it, and the same thing is not under way already.
+record OpeningGuard(Guard guard) {
+
+    void check(CaseAct.CaseOpened opened) {
+        guard.once("case", guard.organisation().cases().one(opened.caseId()).map(one -> one.act()),
+                "The case '%s'".formatted(opened.caseId()));
+        boolean named = opened.subject().map(party -> guard.party("subject", party)).orElse(true);
+        var law = law(opened.procedure());
+        if (law.isEmpty() || !named) return;
+        subject(opened, law.get());
+        opener(opened, law.get(), opened.author());
+        underWay(opened, law.get());
+    }
+
+    private Optional<Provision<Procedure>> law(ProcedureId procedure) {
+        var chapter = guard.charter().procedures();
+        if (!guard.named("procedure", "procedure", procedure, chapter)) return Optional.empty();
+        var law = chapter.at(procedure, guard.on().last());
+        if (law.isEmpty()) {
+            guard.refuse("procedure", chapter.versions(procedure).getFirst(),
+                    "The procedure '%s' was not in force on %s.".formatted(procedure, guard.on()),
+                    "It was in force %s.".formatted(Spans.text(
+                            chapter.versions(procedure).stream().map(Provision::inForce).toList())));
+        }
+        return law;
+    }
+
+    private Selectors selectors(CaseAct.CaseOpened opened) {
+        return new Selectors(guard.charter(), guard.organisation(), opened.subject(), guard.on().last());
+    }
+
+    private void subject(CaseAct.CaseOpened opened, Provision<Procedure> law) {
+        var whom = law.law().subject();
+        if (opened.subject().isEmpty()) {
+            guard.refuse("subject", law, "A case of '%s' concerns %s, and no party is named.".formatted(
+                    opened.procedure(), SelectorText.of(whom)), "Name the party.");
+        } else if (!selectors(opened).concerns(whom, opened.subject().get())) {
+            guard.refuse("subject", law, "A case of '%s' concerns %s, and %s was none on %s.".formatted(
+                    opened.procedure(), SelectorText.of(whom), opened.subject().get(), guard.on()),
+                    "Name another party, or open another procedure.");
+        }
+    }
+
+    void opener(CaseAct.CaseOpened opened, Provision<Procedure> law, Author author) {
+        var selectors = selectors(opened);
+        if (selectors.admits(law.law().openedBy(), author)) return;
+        guard.refuse("author", law, "A case of '%s' is opened by %s; '%s' is not it on %s.".formatted(
+                opened.procedure(), new SelectorText(selectors).who(law.law().openedBy()), author, guard.on()),
+                "Ask whom the charter names to open it.");
+    }
+
+    /// Who opens its own case has one at a time; others may have different things to say about one party.
+    private void underWay(CaseAct.CaseOpened opened, Provision<Procedure> law) {
+        if (!(law.law().openedBy() instanceof Selector.Subject) || opened.subject().isEmpty()) return;
+        guard.organisation().cases().openOf(opened.subject().get()).stream()
+                .filter(one -> one.procedure().equals(opened.procedure()) && one.isDrill() == opened.drill())
+                .findFirst()
+                .ifPresent(one -> guard.refuse("procedure", law, "'%s' is under way for %s already, as '%s'.".formatted(
+                        opened.procedure(), opened.subject().get(), one.id()), "Go on with that case."));
+    }
+}
