@@ -3,14 +3,26 @@ package org.plenary.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a rule asks for beside positions: whether it concerns one party, and how long silence must last.
+/// What a rule asks for beside positions: whether it concerns one party and leaves it out or needs its consent, and
+/// how long silence must last.
 final class Circumstances {
     private final List<Lapse> silences = new ArrayList<>();
     private boolean subject;
+    private boolean consent;
+    private boolean leavesOut;
+    private boolean countsAll;
 
     private Circumstances() {}
 
     static boolean concernSubject(DecisionRule rule) { return in(rule).subject; }
+
+    /// Whether the party concerned counts nowhere but among the entitled.
+    static boolean leaveOutSubject(DecisionRule rule) {
+        var found = in(rule);
+        return found.leavesOut && !found.countsAll;
+    }
+
+    static boolean askConsent(DecisionRule rule) { return in(rule).consent; }
 
     static List<Lapse> silences(DecisionRule rule) { return List.copyOf(in(rule).silences); }
 
@@ -30,12 +42,15 @@ final class Circumstances {
                 right.counts().forEach(this::gather);
             }
             case DecisionRule.SignedBy(var who) -> subject |= who instanceof Who.Subject;
-            case DecisionRule.ConsentOfSubject() -> subject = true;
+            case DecisionRule.ConsentOfSubject() -> subject = consent = true;
             case DecisionRule.SilenceOf(var length) -> silences.add(length);
         }
     }
 
     private void gather(Count count) {
-        subject |= count.except().filter(exempt -> exempt instanceof Count.ExceptSubject).isPresent();
+        boolean leaves = count.except().filter(exempt -> exempt instanceof Count.ExceptSubject).isPresent();
+        subject |= leaves;
+        leavesOut |= leaves;
+        countsAll |= !leaves && count.kind() != Kind.ENTITLED;
     }
 }

@@ -69,6 +69,12 @@ public sealed interface DecisionRule {
     /// Whether the rule speaks of the party concerned, so that a verdict needs to know which one it is.
     default boolean concernsSubject() { return Circumstances.concernSubject(this); }
 
+    /// Whether how the party concerned stands is never counted, so that it takes no position.
+    default boolean leavesOutSubject() { return Circumstances.leaveOutSubject(this); }
+
+    /// Whether the rule asks for the consent of the party concerned.
+    default boolean asksConsentOfSubject() { return Circumstances.askConsent(this); }
+
     /// How long silence must last, for each place where the rule asks for it.
     default List<Lapse> silences() { return Circumstances.silences(this); }
 

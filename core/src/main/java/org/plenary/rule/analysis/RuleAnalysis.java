@@ -3,6 +3,7 @@ package org.plenary.rule.analysis;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plenary.rule.DecisionRule;
@@ -115,6 +116,46 @@ public final class RuleAnalysis {
     /// Whether one more in favour can defeat a motion that is otherwise adopted. The witness is the
     /// vote before.
     public Answer moreSupportCanLose() { return new SupportSearch(rule, vote).answer(); }
+
+    /// Whether the vote can still be met where those who have spoken keep their positions, whatever the silent do;
+    /// signatures, consent and the clock of silence are those of the vote. `Yes` comes with a vote that meets it.
+    public Answer canStillPass() {
+        var home = new int[seats];
+        var allowed = new int[seats];
+        for (int i = 0; i < seats; i++) {
+            home[i] = vote.stance(party(i)).ordinal();
+            allowed[i] = home[i] == Stance.SILENT.ordinal() ? ANY : 1 << home[i];
+        }
+        var solver = new Solver(clauses(Circumstances.ACTUAL, true), allowed, home);
+        var found = solver.any();
+        if (found.isPresent()) {
+            var positions = new TreeMap<>(vote.positions());
+            for (int i = 0; i < seats; i++) {
+                var stance = found.get().stances()[i];
+                if (stance.ordinal() != home[i]) positions.put(party(i), Position.values()[stance.ordinal()]);
+            }
+            return new Answer.Yes(Optional.of(vote.withPositions(positions)));
+        }
+        return solver.conclusive() ? new Answer.No(Optional.empty()) : new Answer.Undecided(solver.stepsTaken());
+    }
+
+    /// What a stance comes to for each seat, wherever the rule speaks of it: the same as being for, the same as
+    /// being against, or neither. Empty where the rule is too large to be taken apart.
+    public Optional<SortedMap<PartyId, CountsAs>> countsAs(Stance stance) {
+        var clauses = clauses(Circumstances.FULFILLED, true);
+        if (!clauses.complete()) return Optional.empty();
+        var atoms = clauses.list().stream().flatMap(clause -> clause.atoms().stream()).toList();
+        var all = new TreeMap<PartyId, CountsAs>();
+        for (int i = 0; i < seats; i++) {
+            int seat = i;
+            boolean asFor = atoms.stream().allMatch(
+                    atom -> atom.rows()[seat][stance.ordinal()] == atom.rows()[seat][FOR]);
+            boolean asAgainst = atoms.stream().allMatch(
+                    atom -> atom.rows()[seat][stance.ordinal()] == atom.rows()[seat][AGAINST]);
+            all.put(party(i), CountsAs.of(asFor, asAgainst));
+        }
+        return Optional.of(Collections.unmodifiableSortedMap(all));
+    }
 
     /// The fewest seats that, by taking other positions, would turn the verdict on the vote.
     public Flip nearestFlip() {
