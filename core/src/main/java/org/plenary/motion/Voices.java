@@ -27,8 +27,12 @@ public record Voices(
         return new Voices(stands, opinions, opened, apart.with(party, dated));
     }
 
-    /// Positions taken on another text, or in another body, say nothing of this one.
-    Voices withoutStands() { return new Voices(PersistentMap.empty(), opinions, PersistentMap.empty(), apart); }
+    /// Positions taken on another text, or in another body, say nothing of this one; who stays out still does.
+    Voices withoutStands() {
+        var kept = stands;
+        for (var party : stands.keys()) if (!isApart(party)) kept = kept.without(party);
+        return new Voices(kept, opinions, PersistentMap.empty(), apart);
+    }
 
     boolean isApart(PartyId party) {
         return apart.get(party).filter(dated -> dated.act() instanceof MotionAct.OptedOut).isPresent();

@@ -55,7 +55,7 @@ public final class Decider {
         return grounds.isEmpty() ? new Ruling.Admitted(List.of(dated)) : new Ruling.Refused(grounds);
     }
 
-    private static void common(Guard guard, DatedAct dated, LocalDate today) {
+    static void common(Guard guard, DatedAct dated, LocalDate today) {
         dated.by().ifPresent(body -> guard.named("by", "body", body, guard.charter().bodies()));
         if (isAhead(dated) || !dated.on().first().isAfter(today)) return;
         guard.refuse("on", "The act is dated %s, and today is %s.".formatted(dated.on(), today),

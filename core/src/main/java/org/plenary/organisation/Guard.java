@@ -62,6 +62,8 @@ final class Guard {
         return List.copyOf(grounds);
     }
 
+    void refuse(Ground ground) { grounds.add(ground); }
+
     void refuse(String field, String sentence, String remedy) {
         grounds.add(new Ground(field, Optional.empty(), sentence, remedy));
     }

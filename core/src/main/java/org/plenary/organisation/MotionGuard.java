@@ -1,10 +1,96 @@
 package org.plenary.organisation;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.plenary.act.DatedAct;
+import org.plenary.act.Ground;
 import org.plenary.act.MotionAct;
+import org.plenary.motion.Motion;
+import org.plenary.motion.Motion.Stage;
+import org.plenary.motion.Room;
+import org.plenary.motion.Rooms;
+import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.Source;
 
-/// What must be so before an act of this chapter is entered.
+/// What charter and record must bear out before an act about a motion is entered.
 final class MotionGuard {
     private MotionGuard() {}
 
-    static void check(Guard guard, MotionAct act) { }
+    static void check(Guard guard, MotionAct act) {
+        if (act instanceof MotionAct.MotionTabled tabled) {
+            new TablingGuard(guard).tabled(tabled);
+            return;
+        }
+        var known = known(guard, "motion", act.motion());
+        if (known.isEmpty()) return;
+        var motion = known.get();
+        switch (act) {
+            case MotionAct.MotionTabled _ -> { }
+            case MotionAct.AmendmentAccepted accepted -> new TablingGuard(guard).accepted(motion, accepted);
+            case MotionAct.MotionWithdrawn _ -> stage(guard, motion, EnumSet.range(Stage.TABLED, Stage.DEFERRED),
+                    "Only an open motion can be withdrawn.");
+            case MotionAct.MotionPut _ -> new PuttingGuard(guard, motion).put();
+            case MotionAct.MotionCirculated circulated -> new PuttingGuard(guard, motion).circulated(circulated);
+            case MotionAct.MotionDeferred deferred -> new PuttingGuard(guard, motion).deferred(deferred);
+            case MotionAct.MotionReferred referred -> new PuttingGuard(guard, motion).referred(referred);
+            case MotionAct.PositionsClosed _ -> new PuttingGuard(guard, motion).closed();
+            case MotionAct.MotionDecided decided -> new PuttingGuard(guard, motion).decided(decided);
+            case MotionAct.CirculationOpened(_, var party) -> new PositionGuard(guard, motion).opened(party);
+            case MotionAct.PositionTaken taken -> new PositionGuard(guard, motion).position(taken);
+            case MotionAct.OpinionRecorded recorded -> new PositionGuard(guard, motion).opinion(recorded);
+            case MotionAct.OptedOut(_, var party, _) -> new PositionGuard(guard, motion).optedOut(party);
+            case MotionAct.JoinedLater(_, var party) -> new PositionGuard(guard, motion).joined(party);
+        }
+    }
+
+    static Optional<Motion> known(Guard guard, String field, MotionId id) {
+        var motion = guard.organisation().motions().one(id);
+        if (motion.isEmpty()) {
+            var hint = NearMiss.hint(id.value(),
+                    guard.organisation().motions().open().keys().stream().map(MotionId::value).toList());
+            guard.refuse(field, "No motion '%s' was tabled.".formatted(id),
+                    hint.isEmpty() ? "Table it first." : hint);
+        }
+        return motion;
+    }
+
+    /// Whether the motion stands where the act needs it; refuses otherwise.
+    static boolean stage(Guard guard, Motion motion, EnumSet<Stage> needed, String remedy) {
+        if (needed.contains(motion.stage())) return true;
+        guard.refuse("motion", "The motion '%s' %s.".formatted(motion.id(), words(motion)), remedy);
+        return false;
+    }
+
+    /// Where the motion stands, as the end of a sentence.
+    static String words(Motion motion) {
+        var ended = motion.ended().map(DatedAct::on).map(on -> " on " + on).orElse("");
+        var until = motion.runsOut().map(end -> " until " + end).orElse("");
+        return switch (motion.stage()) {
+            case TABLED -> "is tabled and was not put yet";
+            case IN_THE_ROOM -> "is before the body in the room";
+            case IN_SILENCE -> "is under silence" + until;
+            case DEFERRED -> "is deferred" + until;
+            case WITHDRAWN -> "was withdrawn" + ended;
+            case ADOPTED -> "was adopted" + ended;
+            case NOT_ADOPTED -> "was not adopted" + ended;
+        };
+    }
+
+    /// A ground under the provision by which the question is decided.
+    static Ground ground(String field, Room room, String sentence, String remedy) {
+        return new Ground(field, room.sources().stream().findFirst().map(Source::cite), sentence, remedy);
+    }
+
+    /// The room of the motion on the day of the act; refuses with the charter's grounds where there is none.
+    static Optional<Room> room(Guard guard, Motion motion) {
+        var rooms = new Rooms(guard.organisation().seating(guard.charter()));
+        LocalDate day = guard.on().last();
+        var room = rooms.of(motion, day);
+        if (room.isEmpty()) {
+            rooms.grounds(motion.body(), motion.matter(), motion.subject(), day).forEach(guard::refuse);
+        }
+        return room;
+    }
 }

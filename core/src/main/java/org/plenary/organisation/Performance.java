@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.act.Author;
 import org.plenary.act.DatedAct;
+import org.plenary.act.MotionAct;
 import org.plenary.act.Ruling;
 import org.plenary.charter.Charter;
 
@@ -20,10 +21,20 @@ record Performance(Charter charter, Author author, LocalDate today) {
         if (!denied.isEmpty()) return new Ruling.Refused(denied);
         var completed = Completion.of(charter, organisation, filed);
         var guard = new Guard(charter, organisation, completed, false);
-        Decider.check(guard, completed);
+        ActTexts.check(guard, completed);
+        Decider.common(guard, completed, today);
+        backdated(guard, completed);
+        if (guard.grounds().isEmpty()) Decider.check(guard, completed);
         var grounds = guard.grounds();
         if (!grounds.isEmpty()) return new Ruling.Refused(grounds);
         return new Ruling.Admitted(withConsequences(charter, organisation, List.of(completed)));
+    }
+
+    /// Who was entitled on an earlier day cannot speak as of that day.
+    private void backdated(Guard guard, DatedAct dated) {
+        if (!(dated.act() instanceof MotionAct) || !dated.on().last().isBefore(today)) return;
+        guard.refuse("on", "The act is dated %s, and today is %s.".formatted(dated.on(), today),
+                "What is done about a motion is done today.");
     }
 
     /// The acts with everything that they bring about, in the order of entry.

@@ -11,9 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.plenary.calendar.LegalCalendar;
 import org.plenary.calendar.Length;
 import org.plenary.calendar.Span;
 import org.plenary.charter.BodyLaw;
+import org.plenary.charter.CalendarLaw;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
@@ -37,6 +39,7 @@ import org.plenary.charter.WeightLaw;
 import org.plenary.rule.Parsed;
 import org.plenary.rule.RuleParser;
 import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.CalendarId;
 import org.plenary.vocabulary.FormId;
 import org.plenary.vocabulary.GroupId;
 import org.plenary.vocabulary.IndicatorId;
@@ -67,6 +70,7 @@ public final class SketchCharter {
     private final SortedMap<String, List<Provision<OfficeLaw>>> offices = new TreeMap<>();
     private final SortedMap<String, List<Provision<FormLaw>>> forms = new TreeMap<>();
     private final SortedMap<String, List<Provision<IndicatorLaw>>> indicators = new TreeMap<>();
+    private final SortedMap<String, List<Provision<CalendarLaw>>> calendars = new TreeMap<>();
     private final List<Level> levels = new ArrayList<>();
     private final LocalDate established;
 
@@ -125,12 +129,19 @@ public final class SketchCharter {
         return this;
     }
 
-    public SketchCharter rule(String name, String text, String source) {
+    public SketchCharter rule(String name, String text, String source) { return rule(name, text, source, true, false); }
+
+    public SketchCharter rule(String name, String text, String source, boolean opinion, boolean optOut) {
         var rule = switch (RuleParser.parse(text)) {
             case Parsed.Rule(var read) -> read;
             case Parsed.Fault fault -> throw new AssertionError(fault);
         };
-        add(rules, name, new RuleLaw(words(name), rule, true, false, false), "..", source);
+        add(rules, name, new RuleLaw(words(name), rule, opinion, optOut, false), "..", source);
+        return this;
+    }
+
+    public SketchCharter calendar(String name, LegalCalendar calendar) {
+        add(calendars, name, new CalendarLaw(calendar, List.of()), "..", "Calendar of the seat");
         return this;
     }
 
@@ -196,7 +207,7 @@ public final class SketchCharter {
         return new Charter(profile, List.of(), chapter(parties, PartyId::new), chapter(standings, StandingId::new),
                 chapter(matters, MatterId::new), chapter(groups, GroupId::new), chapter(weights, WeightId::new),
                 chapter(rules, RuleId::new), chapter(orders, OrderId::new), chapter(bodies, BodyId::new),
-                chapter(offices, OfficeId::new), chapter(forms, FormId::new), Chapter.empty(), Chapter.empty(),
+                chapter(offices, OfficeId::new), chapter(forms, FormId::new), chapter(calendars, CalendarId::new), Chapter.empty(),
                 chapter(indicators, IndicatorId::new), levels, List.of());
     }
 

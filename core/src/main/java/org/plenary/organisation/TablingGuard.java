@@ -1,0 +1,83 @@
+package org.plenary.organisation;
+
+import java.util.EnumSet;
+import org.plenary.act.Audience;
+import org.plenary.act.MotionAct;
+import org.plenary.motion.Motion;
+import org.plenary.motion.Motion.Stage;
+import org.plenary.motion.Rooms;
+
+/// What must be so before a motion or an amendment is tabled, and before an amendment is taken in.
+record TablingGuard(Guard guard) {
+
+    void tabled(MotionAct.MotionTabled tabled) {
+        guard.once("motion", guard.organisation().motions().one(tabled.motion()).map(Motion::tabling),
+                "The motion '%s'".formatted(tabled.motion()));
+        said("title", tabled.title().isEmpty());
+        said("text", tabled.text().isEmpty());
+        audience(tabled.audience());
+        tabled.meeting().ifPresent(meeting -> {
+            if (guard.organisation().proceedings().body(meeting).isPresent()) return;
+            if (guard.organisation().meetings().meeting(meeting, guard.then()).isPresent()) return;
+            guard.refuse("meeting", "No meeting '%s' is on record.".formatted(meeting), "Convene it first.");
+        });
+        tabled.inCase().filter(one -> guard.organisation().cases().opener(one).isEmpty()).ifPresent(one ->
+                guard.refuse("in-case", "No case '%s' was opened.".formatted(one), "Open it first."));
+        boolean named = tabled.subject().map(subject -> guard.party("subject", subject)).orElse(true);
+        if (!named || !guard.body("body", tabled.body())) return;
+        new Rooms(guard.organisation().seating(guard.charter()))
+                .grounds(tabled.body(), tabled.matter(), tabled.subject(), guard.on().last())
+                .forEach(guard::refuse);
+        tabled.amends().flatMap(id -> MotionGuard.known(guard, "amends", id))
+                .ifPresent(main -> amendment(tabled, main));
+    }
+
+    private void said(String field, boolean missing) {
+        if (missing) guard.refuse(field, "The motion has no %s.".formatted(field), "Say it in one language at least.");
+    }
+
+    private void audience(Audience audience) {
+        switch (audience) {
+            case Audience.Everyone _ -> { }
+            case Audience.AnyWith(var standing) -> guard.standing("audience", standing);
+            case Audience.Seated(var body) -> guard.body("audience", body);
+            case Audience.Only(var parties, var offices) -> {
+                guard.parties("audience", parties);
+                offices.forEach(office -> guard.office("audience", office));
+            }
+        }
+    }
+
+    /// An amendment is decided as its motion is; the text under silence is the one that was circulated.
+    private void amendment(MotionAct.MotionTabled tabled, Motion main) {
+        if (main.amends().isPresent()) {
+            guard.refuse("amends", "'%s' is itself an amendment, of '%s'.".formatted(main.id(), main.amends().get()),
+                    "Table another amendment of '%s'.".formatted(main.amends().get()));
+            return;
+        }
+        if (!main.body().equals(tabled.body()) || !main.matter().equals(tabled.matter())
+                || !main.subject().equals(tabled.subject())) {
+            guard.refuse("amends", "The motion '%s' is before '%s' as '%s', and the amendment names another body, "
+                    .formatted(main.id(), main.body(), main.matter()) + "matter or subject.",
+                    "An amendment goes to the body of its motion, in the same matter.");
+        }
+        MotionGuard.stage(guard, main, EnumSet.of(Stage.TABLED, Stage.IN_THE_ROOM, Stage.DEFERRED),
+                main.stage() == Stage.IN_SILENCE
+                        ? "Object with the kind 'wording' and say what would lift it; that breaks the silence."
+                        : "Table a new motion.");
+    }
+
+    /// An amendment is taken in while its motion is open and not under silence.
+    void accepted(Motion main, MotionAct.AmendmentAccepted accepted) {
+        boolean open = MotionGuard.stage(guard, main, EnumSet.of(Stage.TABLED, Stage.IN_THE_ROOM, Stage.DEFERRED),
+                "The text of a motion changes only before it is decided, and not under silence.");
+        var amendment = MotionGuard.known(guard, "amendment", accepted.amendment());
+        if (!open || amendment.isEmpty()) return;
+        if (!main.amendments().contains(accepted.amendment())) {
+            guard.refuse("amendment", "'%s' is no open amendment of '%s'; it %s.".formatted(accepted.amendment(),
+                    main.id(), MotionGuard.words(amendment.get())),
+                    main.amendments().isEmpty() ? "The motion has no open amendment."
+                            : "Open are %s.".formatted(Names.list(main.amendments().keys())));
+        }
+    }
+}
