@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.PlenaryServer.Started;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
             "", "Examples:",
             "  ./plenary serve                                   http://localhost:8080",
             "  ./plenary serve --port 9000 --data /srv/plenary",
-            "  ./plenary serve --organisation nato"
+            "  ./plenary serve --organisation nato",
+            "  ./plenary serve --store 'jdbc:postgresql://localhost/plenary?user=plenary'"
         })
 final class Serve implements Callable<Integer> {
     private final Terminal terminal;
@@ -33,6 +35,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
             description = "the folder of the register and its keys (default: data in the project's folder)")
     private Path folder;
+
+    @Option(names = "--store", paramLabel = "jdbc:postgresql:...",
+            description = "a database for the register, which several servers may share; the keys stay in the data folder")
+    private String store;
 
     @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
             description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
@@ -50,7 +56,7 @@ final class Serve implements Callable<Integer> {
         var home = Folder.organisation(organisation);
         var data = Folder.data(folder);
         refuseTakenPort();
-        return switch (PlenaryServer.start(new PlenaryServer.Options(port, data, home))) {
+        return switch (PlenaryServer.start(new PlenaryServer.Options(port, data, home).storedIn(Optional.ofNullable(store)))) {
             case Started.Serving(var server) -> serving(server);
             case Started.Unreadable(var findings) -> {
                 Findings.print(findings, terminal.err());

@@ -42,12 +42,17 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// The server of one organisation.
 public final class PlenaryServer implements AutoCloseable {
-    /// `port` 0 takes any free one; `data` holds the register and the accounts; `organisation` holds charter and
+    /// `port` 0 takes any free one; `data` holds keys, register and accounts; `organisation` holds charter and
     /// history; `address` is where people reach this server, where that is not this computer; `purpose` says whether
-    /// this is an exercise.
-    public record Options(int port, Path data, Path organisation, Optional<URI> address, Purpose purpose) {
+    /// this is an exercise; `store` is the address of a database where the register rests, for several servers.
+    public record Options(int port, Path data, Path organisation, Optional<URI> address, Purpose purpose,
+            Optional<String> store) {
         public Options(int port, Path data, Path organisation) {
-            this(port, data, organisation, Optional.empty(), Purpose.RECORD);
+            this(port, data, organisation, Optional.empty(), Purpose.RECORD, Optional.empty());
+        }
+
+        public Options storedIn(Optional<String> database) {
+            return new Options(port, data, organisation, address, purpose, database);
         }
     }
 
@@ -122,7 +127,7 @@ public final class PlenaryServer implements AutoCloseable {
         var files = reading.value().get();
         var mandate = Mandate.of(files.charter(), files.acts())
                 .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
-        return switch (Clerk.open(options.data(), mandate)) {
+        return switch (Clerk.open(options.data(), options.store(), mandate)) {
             case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
                     Optional.of(accounts(options, files.charter())), Optional.empty());
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));

@@ -30,13 +30,23 @@ final class Cluster {
         var cluster = new Cluster(programs(), Files.createTempDirectory("plenary-postgres"), freePort());
         cluster.owned();
         cluster.run("initdb", "-D", cluster.data(), "-A", "trust", "-U", "plenary", "-E", "UTF8", "--locale=C");
-        cluster.run("pg_ctl", "-D", cluster.data(), "-w", "-l", cluster.folder + "/log", "-o",
-                "-p " + cluster.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + cluster.folder, "start");
+        cluster.begin();
         return cluster;
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/postgres?user=plenary".formatted(port));
+    private void begin() throws IOException, InterruptedException {
+        run("pg_ctl", "-D", data(), "-w", "-l", folder + "/log", "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder, "start");
+    }
+
+    Connection connect() throws SQLException { return DriverManager.getConnection(url()); }
+
+    String url() { return "jdbc:postgresql://127.0.0.1:%d/postgres?user=plenary".formatted(port); }
+
+    /// Crashes the server and starts it again.
+    void crash() throws IOException, InterruptedException {
+        run("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        begin();
     }
 
     private String data() { return folder.resolve("data").toString(); }

@@ -16,7 +16,7 @@ import org.plenary.organisation.Organisation;
 import org.plenary.register.Opening;
 import org.plenary.register.Register;
 import org.plenary.register.key.KeyFolder;
-import org.plenary.register.sqlite.SqliteStore;
+import org.plenary.register.store.ConcurrentAppend;
 
 /// The single writer of one organisation: puts filings to the core, enters what it admits, and holds the
 /// organisation that follows from the register.
@@ -49,9 +49,17 @@ public final class Clerk implements AutoCloseable {
     /// Opens the register in the folder `data`, makes it on first use, and enters what the history has and
     /// the register has not. An `IOException` says why the folder cannot be used.
     public static Appointment open(Path data, Mandate mandate) throws IOException {
-        var folder = data.resolve(mandate.charter().profile().id());
+        return open(data, Optional.empty(), mandate);
+    }
+
+    /// The same with the register in a database that several servers may share, where `database` is its
+    /// address; the private keys stay in `data`.
+    public static Appointment open(Path data, Optional<String> database, Mandate mandate) throws IOException {
+        var id = mandate.charter().profile().id();
+        var folder = data.resolve(id);
         Files.createDirectories(folder);
-        return open(folder, () -> SqliteStore.open(folder.resolve("register.db")), mandate);
+        return open(folder, database.map(url -> Storage.database(url, id))
+                .orElse(Storage.file(folder.resolve("register.db"))), mandate);
     }
 
     /// The same with the register kept elsewhere; `folder` holds the private keys.
@@ -72,10 +80,21 @@ public final class Clerk implements AutoCloseable {
     private static Appointment take(Register register, Signers signers, Storage storage, Mandate mandate)
             throws IOException {
         var ledger = Ledger.read(register, signers, storage);
-        var refused = Chronicler.enter(mandate, ledger);
+        var refused = chronicle(mandate, ledger);
         if (refused.isEmpty()) return new Appointment.TakenUp(new Clerk(mandate, ledger));
         ledger.close();
         return new Appointment.Refused(refused);
+    }
+
+    /// Another server on the same log may be entering the history at this moment.
+    private static List<Appointment.RefusedAct> chronicle(Mandate mandate, Ledger ledger) throws IOException {
+        while (true) {
+            try {
+                return Chronicler.enter(mandate, ledger);
+            } catch (ConcurrentAppend other) {
+                ledger.catchUp();
+            }
+        }
     }
 
     /// Files; the receipt comes when the acts are on the disk, or when it is clear that none will be. The
