@@ -27,11 +27,14 @@ import org.plenary.server.clerk.CharterLaw;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.Mandate;
 import org.plenary.server.page.Site;
+import org.plenary.server.rest.Destination;
+import org.plenary.server.rest.Webhooks;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingSite;
+import org.plenary.server.web.PendingWebhooks;
 import org.plenary.server.web.PublicAddress;
 import org.plenary.server.web.WebApplication;
 import org.plenary.server.web.signin.SpringHashes;
@@ -74,8 +77,11 @@ public final class PlenaryServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Optional<Clerk> clerk;
     private final Accounts accounts;
+    private final Optional<Webhooks> webhooks;
 
-    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk, Accounts accounts) {
+    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk, Accounts accounts,
+                          Optional<Webhooks> webhooks) {
+        this.webhooks = webhooks;
         this.context = context;
         this.clerk = clerk;
         this.accounts = accounts;
@@ -83,9 +89,10 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// What reading and taking up the register gave: an edition and its clerk, or why there is none.
     private record Loaded(Optional<Edition> edition, Optional<Clerk> clerk, Optional<Accounts> accounts,
-                          Optional<Started> failure) {
+                          Optional<Webhooks> webhooks, Optional<Started> failure) {
         static Loaded not(Started why) {
-            return new Loaded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
+            return new Loaded(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
         }
     }
 
@@ -99,7 +106,9 @@ public final class PlenaryServer implements AutoCloseable {
         Thread.ofPlatform().name("organisation").start(loading);
         var accounts = new CompletableFuture<Accounts>();
         var clerk = new CompletableFuture<Optional<Clerk>>();
-        var context = run(new Awaited(edition::join, accounts::join, clerk::join), options.port(), options.address());
+        var webhooks = new CompletableFuture<Optional<Webhooks>>();
+        var context = run(new Awaited(edition::join, accounts::join, clerk::join, webhooks::join),
+                options.port(), options.address());
         try {
             var loaded = loading.get();
             if (loaded.failure().isPresent()) {
@@ -108,8 +117,9 @@ public final class PlenaryServer implements AutoCloseable {
             }
             accounts.complete(loaded.accounts().orElseThrow());
             clerk.complete(loaded.clerk());
+            webhooks.complete(loaded.webhooks());
             edition.complete(loaded.edition().orElseThrow());
-            return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join()));
+            return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join(), loaded.webhooks()));
         } catch (ExecutionException failed) {
             context.close();
             if (failed.getCause() instanceof IOException unusable) throw unusable;
@@ -129,10 +139,16 @@ public final class PlenaryServer implements AutoCloseable {
                 .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
         return switch (Clerk.open(options.data(), options.store(), mandate)) {
             case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
-                    Optional.of(accounts(options, files.charter())), Optional.empty());
+                    Optional.of(accounts(options, files.charter())), Optional.of(webhooks(options, files, clerk)),
+                    Optional.empty());
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
             case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
         };
+    }
+
+    private static Webhooks webhooks(Options options, OrganisationFiles files, Clerk clerk) throws IOException {
+        return new Webhooks(clerk, options.data().resolve(files.charter().profile().id()),
+                new Destination(options.purpose() == Purpose.EXERCISE));
     }
 
     /// Serves an edition without a register, with accounts that are gone afterwards.
@@ -149,8 +165,9 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
-        var context = run(new Awaited(() -> edition, () -> accounts, Optional::empty), port, Optional.empty());
-        return new PlenaryServer(context, Optional.empty(), accounts);
+        var context = run(new Awaited(() -> edition, () -> accounts, Optional::empty, Optional::empty),
+                port, Optional.empty());
+        return new PlenaryServer(context, Optional.empty(), accounts, Optional.empty());
     }
 
     private static Accounts accounts(Options options, Charter charter) throws IOException {
@@ -193,7 +210,8 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// What the web server waits for with its first answers.
     private record Awaited(
-            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk) {}
+            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
+            Supplier<Optional<Webhooks>> webhooks) {}
 
     private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
         var application = new SpringApplication(WebApplication.class);
@@ -205,6 +223,7 @@ public final class PlenaryServer implements AutoCloseable {
             beans.registerBean(PublicAddress.class, () -> address);
             beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
             beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));
+            beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(awaited.webhooks()));
         });
         return application.run();
     }
@@ -218,6 +237,7 @@ public final class PlenaryServer implements AutoCloseable {
     @Override public void close() {
         context.close();
         accounts.close();
+        webhooks.ifPresent(Webhooks::close);
         clerk.ifPresent(taken -> {
             try {
                 taken.close();

@@ -2,10 +2,17 @@ package org.plenary.server.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.server.rest.Filings;
 import org.plenary.server.rest.Problem;
+import org.plenary.server.rest.Webhook;
+import org.plenary.server.rest.WebhookWish;
+import org.plenary.server.rest.Webhooks;
+import org.plenary.server.view.Json;
 import org.plenary.server.web.signin.SignedIns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,19 +25,18 @@ final class Interface {
     private static final int LONGEST = 1024 * 1024;
 
     private final PendingClerk clerk;
+    private final PendingWebhooks webhooks;
     private final Supplier<String> description;
 
-    Interface(PendingClerk clerk, Supplier<String> description) {
+    Interface(PendingClerk clerk, PendingWebhooks webhooks, Supplier<String> description) {
         this.clerk = clerk;
+        this.webhooks = webhooks;
         this.description = description;
     }
 
     ServerResponse file(ServerRequest request) throws IOException {
         var who = SignedIns.of(request.servletRequest());
-        if (who.isEmpty()) {
-            return problem(request, Problem.of(401, "unknown", "Nobody is signed in.",
-                    "Send a token of your account as `Authorization: Bearer …`, or sign in."));
-        }
+        if (who.isEmpty()) return unknown(request);
         var type = request.headers().contentType();
         if (type.filter(MediaType.APPLICATION_JSON::includes).isEmpty()) {
             return problem(request, Problem.of(415, "media-type", "A filing is JSON.",
@@ -49,6 +55,58 @@ final class Interface {
         var key = Optional.ofNullable(request.headers().firstHeader("Idempotency-Key"));
         var answered = new Filings(keeper.get()).file(who.get().author(), body, key);
         return sent(answered.status(), answered.type(), answered.text());
+    }
+
+    ServerResponse webhooks(ServerRequest request) {
+        var who = SignedIns.of(request.servletRequest());
+        if (who.isEmpty() || webhooks.get().isEmpty()) return unknown(request);
+        var listed = webhooks.get().get().of(who.get().account().value()).stream()
+                .map(Interface::shown).toList();
+        return sent(200, "application/json", Json.of(listed));
+    }
+
+    ServerResponse makeWebhook(ServerRequest request) throws IOException {
+        var who = SignedIns.of(request.servletRequest());
+        if (who.isEmpty() || webhooks.get().isEmpty()) return unknown(request);
+        var wish = WebhookWish.read(request.servletRequest().getInputStream().readNBytes(LONGEST));
+        if (wish.isEmpty()) {
+            return problem(request, Problem.of(400, "unreadable", "The webhook cannot be read.",
+                    "Send {\"url\": \"https://…\", \"acts\": [\"motion decided\"]}."));
+        }
+        var account = who.get().account().value();
+        return switch (webhooks.get().get().make(account, who.get().author(), wish.get().url(), wish.get().acts())) {
+            case Webhooks.Asked.Refused(var fault) -> problem(request,
+                    Problem.of(400, "webhook", "The webhook cannot be made.", fault));
+            case Webhooks.Asked.Made(var made) -> {
+                var fields = new LinkedHashMap<String, Object>(shown(made));
+                fields.put("secret", "whsec_" + Base64.getEncoder().encodeToString(made.secret()));
+                yield sent(201, "application/json", Json.of(fields));
+            }
+        };
+    }
+
+    ServerResponse endWebhook(ServerRequest request) throws IOException {
+        var who = SignedIns.of(request.servletRequest());
+        if (who.isEmpty() || webhooks.get().isEmpty()) return unknown(request);
+        if (webhooks.get().get().end(who.get().account().value(), request.pathVariable("webhook"))) {
+            return ServerResponse.noContent().build();
+        }
+        return problem(request, Problem.of(404, "missing", "There is no such webhook of yours.", request.path()));
+    }
+
+    private static Map<String, Object> shown(Webhook hook) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("id", hook.id());
+        fields.put("url", hook.url().toString());
+        fields.put("acts", hook.acts());
+        fields.put("reader", hook.reader().text());
+        fields.put("next", Long.toString(hook.next()));
+        return fields;
+    }
+
+    private static ServerResponse unknown(ServerRequest request) {
+        return problem(request, Problem.of(401, "unknown", "Nobody is signed in.",
+                "Send a token of your account as `Authorization: Bearer …`, or sign in."));
     }
 
     ServerResponse describe(ServerRequest request) { return sent(200, "application/json", description.get()); }

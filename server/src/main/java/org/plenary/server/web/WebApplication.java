@@ -42,12 +42,16 @@ public class WebApplication {
         return new Drawing(site, new Renderer(), assets, Clock.systemUTC());
     }
 
-    @Bean RouterFunction<ServerResponse> filings(PendingClerk clerk, PendingSite site) {
-        var programs = new Interface(clerk, () -> Description.of(
+    @Bean RouterFunction<ServerResponse> filings(
+            PendingClerk clerk, PendingWebhooks webhooks, PendingSite site) {
+        var programs = new Interface(clerk, webhooks, () -> Description.of(
                 site.get().edition().charter().profile().name().in(Language.ENGLISH), site.get().patterns()));
         return RouterFunctions.route()
                 .POST("/api/filings", programs::file)
                 .GET("/api/openapi.json", programs::describe)
+                .GET("/api/webhooks", programs::webhooks)
+                .POST("/api/webhooks", programs::makeWebhook)
+                .DELETE("/api/webhooks/{webhook}", programs::endWebhook)
                 .build();
     }
 
