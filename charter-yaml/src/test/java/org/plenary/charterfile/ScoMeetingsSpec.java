@@ -85,15 +85,6 @@ class ScoMeetingsSpec {
         assertThat(one.get(2)).contains("notice of 1 month", "Begin on 2026-12-22 or later");
     }
 
-    @Test @DisplayName("An effect of a procedure convenes them: a month ahead, the chair of the heads of state presides")
-    void a_procedure_has_the_foreign_ministers_convened_by_law() {
-        var call = new Convening(charter, organisation, FOREIGN_MINISTERS, TODAY)
-                .byLaw(List.of(new PartyId("KAZ"), new PartyId("UZB")));
-        assertThat(call.opens()).hasToString("2026-12-22");
-        assertThat(call.host()).contains(new PartyId("PAK"));
-        assertThat(call.meeting()).hasToString("foreign-ministers-extraordinary-2026-12-22");
-    }
-
     @Test @DisplayName("Charter art. 5: Pakistan hosts after Bishkek 2026; the rotation then names Russia")
     void the_summit_of_2027_is_held_by_the_chair_which_then_passes_on() {
         assertThat(new Convening(charter, organisation, HEADS_OF_STATE, TODAY).host()).contains(new PartyId("PAK"));

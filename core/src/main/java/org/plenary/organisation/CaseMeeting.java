@@ -1,6 +1,5 @@
 package org.plenary.organisation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Act;
@@ -8,11 +7,9 @@ import org.plenary.act.Author;
 import org.plenary.act.MeetingAct.Presence;
 import org.plenary.act.MeetingAct.Series;
 import org.plenary.act.ProceedingAct;
-import org.plenary.calendar.LegalCalendar;
 import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
 import org.plenary.cases.Passage;
-import org.plenary.charter.Meets;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MeetingId;
 import org.plenary.vocabulary.PartyId;
@@ -22,17 +19,10 @@ import org.plenary.vocabulary.PartyId;
 record CaseMeeting(Moves moves, Case one, Passage passage) {
     Act of(BodyId body) {
         var day = passage.on().last();
-        var opens = PartialDate.of(notice(body, day));
+        var opens = PartialDate.of(new Convening(moves.charter(), moves.organisation(), body, day).earliest());
         return new ProceedingAct.MeetingConvened(new MeetingId(one.id() + "-m" + one.passages().size()), body,
                 Series.EXTRAORDINARY, Presence.IN_PERSON, opens, opens, new Author.ByLaw(), Optional.empty(),
                 Optional.empty(), Optional.empty(), initiators(), Optional.empty());
-    }
-
-    private LocalDate notice(BodyId body, LocalDate day) {
-        return moves.charter().bodies().at(body, day).flatMap(law -> law.law().meets())
-                .flatMap(Meets::extraordinary).flatMap(Meets.Extraordinary::notice)
-                .map(notice -> notice.after(day, LegalCalendar.everyDay(moves.charter().profile().zone())))
-                .orElse(day);
     }
 
     private List<PartyId> initiators() {

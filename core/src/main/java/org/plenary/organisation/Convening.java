@@ -1,14 +1,9 @@
 package org.plenary.organisation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.plenary.act.Author;
-import org.plenary.act.MeetingAct.Presence;
 import org.plenary.act.MeetingAct.Series;
-import org.plenary.act.ProceedingAct;
 import org.plenary.calendar.Length;
-import org.plenary.calendar.PartialDate;
 import org.plenary.charter.Calendars;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
@@ -16,7 +11,6 @@ import org.plenary.charter.Meets;
 import org.plenary.meeting.Meeting;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
-import org.plenary.vocabulary.MeetingId;
 import org.plenary.vocabulary.PartyId;
 
 /// What charter and record say about the next meeting of a body: who hosts it, which number it has, when it may
@@ -56,22 +50,5 @@ public record Convening(Charter charter, Organisation organisation, BodyId body,
 
     private LocalDate after(Length notice) {
         return notice.after(day, new Calendars(charter).of(Optional.empty(), day));
-    }
-
-    /// The meeting out of turn that follows when a procedure has the body convened: it opens on the earliest day, and
-    /// the chair can move it.
-    public ProceedingAct.MeetingConvened byLaw(List<PartyId> initiators) {
-        var opens = PartialDate.of(earliest());
-        return new ProceedingAct.MeetingConvened(name(opens), body, Series.EXTRAORDINARY, Presence.IN_PERSON, opens,
-                opens, new Author.ByLaw(), Optional.empty(), Optional.empty(), chair(), initiators, Optional.empty());
-    }
-
-    private MeetingId name(PartialDate opens) {
-        var stem = "%s-extraordinary-%s".formatted(body.value().replace(' ', '-'), opens);
-        var name = new MeetingId(stem);
-        for (int more = 2; organisation.meetings().acts().contains(name); more++) {
-            name = new MeetingId(stem + "-" + more);
-        }
-        return name;
     }
 }
