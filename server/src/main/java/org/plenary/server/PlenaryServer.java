@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,14 +27,15 @@ import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.CharterLaw;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.Mandate;
-import org.plenary.server.page.Site;
+import org.plenary.server.live.Sight;
+import org.plenary.server.live.Sites;
 import org.plenary.server.rest.Destination;
 import org.plenary.server.rest.Webhooks;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
-import org.plenary.server.web.PendingSite;
+import org.plenary.server.web.PendingSites;
 import org.plenary.server.web.PendingWebhooks;
 import org.plenary.server.web.PublicAddress;
 import org.plenary.server.web.WebApplication;
@@ -87,8 +89,8 @@ public final class PlenaryServer implements AutoCloseable {
         this.accounts = accounts;
     }
 
-    /// What reading and taking up the register gave: an edition and its clerk, or why there is none.
-    private record Loaded(Optional<Edition> edition, Optional<Clerk> clerk, Optional<Accounts> accounts,
+    /// What reading and taking up the register gave: the pages and the clerk, or why there are none.
+    private record Loaded(Optional<Sites> sites, Optional<Clerk> clerk, Optional<Accounts> accounts,
                           Optional<Webhooks> webhooks, Optional<Started> failure) {
         static Loaded not(Started why) {
             return new Loaded(
@@ -102,12 +104,12 @@ public final class PlenaryServer implements AutoCloseable {
     /// The web server starts while the organisation is read; its first answers wait for it.
     public static Started start(Options options) throws IOException {
         var loading = new FutureTask<>(() -> load(options));
-        var edition = new CompletableFuture<Edition>();
+        var sites = new CompletableFuture<Sites>();
         Thread.ofPlatform().name("organisation").start(loading);
         var accounts = new CompletableFuture<Accounts>();
         var clerk = new CompletableFuture<Optional<Clerk>>();
         var webhooks = new CompletableFuture<Optional<Webhooks>>();
-        var context = run(new Awaited(edition::join, accounts::join, clerk::join, webhooks::join),
+        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join),
                 options.port(), options.address());
         try {
             var loaded = loading.get();
@@ -118,7 +120,7 @@ public final class PlenaryServer implements AutoCloseable {
             accounts.complete(loaded.accounts().orElseThrow());
             clerk.complete(loaded.clerk());
             webhooks.complete(loaded.webhooks());
-            edition.complete(loaded.edition().orElseThrow());
+            sites.complete(loaded.sites().orElseThrow());
             return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join(), loaded.webhooks()));
         } catch (ExecutionException failed) {
             context.close();
@@ -138,7 +140,7 @@ public final class PlenaryServer implements AutoCloseable {
         var mandate = Mandate.of(files.charter(), files.acts())
                 .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
         return switch (Clerk.open(options.data(), options.store(), mandate)) {
-            case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(edition(files, clerk)), Optional.of(clerk),
+            case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(sites(files, clerk)), Optional.of(clerk),
                     Optional.of(accounts(options, files.charter())), Optional.of(webhooks(options, files, clerk)),
                     Optional.empty());
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
@@ -165,7 +167,8 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
-        var context = run(new Awaited(() -> edition, () -> accounts, Optional::empty, Optional::empty),
+        var sites = Sites.of(edition);
+        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty),
                 port, Optional.empty());
         return new PlenaryServer(context, Optional.empty(), accounts, Optional.empty());
     }
@@ -177,8 +180,13 @@ public final class PlenaryServer implements AutoCloseable {
 
     public Accounts accounts() { return accounts; }
 
-    private static Edition edition(OrganisationFiles files, Clerk clerk) {
-        return of(files, Edition.of(files.charter(), clerk.acts())).in(new KeptRegister(clerk.register()));
+    /// The clerk, where a register is kept.
+    public Optional<Clerk> clerk() { return clerk; }
+
+    private static Sites sites(OrganisationFiles files, Clerk clerk) {
+        var first = of(files, Edition.of(files.charter(), clerk.organisation())).in(new KeptRegister(clerk.register()));
+        return new Sites(first, clerk::organisation, Sight.by(files.charter()),
+                () -> LocalDate.now(files.charter().profile().zone()));
     }
 
     /// The edition that files alone give: for commands, which need no register.
@@ -210,7 +218,7 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// What the web server waits for with its first answers.
     private record Awaited(
-            Supplier<Edition> edition, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
+            Supplier<Sites> sites, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
             Supplier<Optional<Webhooks>> webhooks) {}
 
     private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
@@ -219,7 +227,7 @@ public final class PlenaryServer implements AutoCloseable {
         application.setDefaultProperties(address.settings(port));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
-            beans.registerBean(PendingSite.class, () -> new PendingSite(once(() -> new Site(awaited.edition().get()))));
+            beans.registerBean(PendingSites.class, () -> new PendingSites(awaited.sites()));
             beans.registerBean(PublicAddress.class, () -> address);
             beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
             beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));

@@ -7,14 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.calendar.PartialDate;
+import org.plenary.server.form.Choice;
+import org.plenary.server.form.Filled;
+import org.plenary.server.form.Form;
 import org.plenary.server.page.Shown.Crumb;
 import org.plenary.server.view.BodyRow;
 import org.plenary.server.view.CompetenceRow;
 import org.plenary.server.view.InstrumentRow;
 import org.plenary.server.view.Ref;
+import org.plenary.server.view.RegisterView;
 import org.plenary.server.view.Text;
 import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.BodyId;
@@ -31,11 +39,11 @@ public record Frame(
     /// The nearest days before and after the one asked about on which an act took effect.
     public record Neighbours(Optional<LocalDate> earlier, Optional<LocalDate> later) {}
 
-    /// Where the stylesheet, the icon and the one script lie.
-    public record Paths(String stylesheet, String icon, String passkeys) {}
+    /// Where the stylesheet, the icon and the two scripts lie.
+    public record Paths(String stylesheet, String icon, String passkeys, String script) {}
 
-    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "instruments",
-            "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
+    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "motions", "cases",
+            "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
 
     public Frame {
         trail = List.copyOf(trail);
@@ -59,6 +67,58 @@ public record Frame(
 
     public String passkeys() { return paths.passkeys(); }
 
+    public String script() { return paths.script(); }
+
+    /// A form as it is drawn here: with what was typed, where it came back.
+    public Filled filled(Form form) {
+        var back = caller.attempt().filter(attempt -> attempt.form().equals(form.id()));
+        var key = back.map(attempt -> attempt.typed().one("_key")).filter(text -> !text.isEmpty());
+        return new Filled(form, back, key.orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    /// The languages of the pages, the one being read first.
+    public List<Language> tongues() {
+        return Stream.concat(Stream.of(language()), Phrases.LANGUAGES.stream().filter(one -> !one.equals(language())))
+                .toList();
+    }
+
+    /// A language in its own words.
+    public String tongueName(Language one) {
+        var locale = Locale.forLanguageTag(one.tag());
+        return locale.getDisplayLanguage(locale);
+    }
+
+    /// With what weight a text speaks in a language.
+    public List<Choice> textStatuses() {
+        return Stream.of("unofficial", "official translation", "authentic").map(status -> new Choice(status,
+                Text.verbatim(say("text-status." + status.replace(' ', '-')), language()))).toList();
+    }
+
+    /// What was typed into the form that came back, for keeping: the person's own fields.
+    public SortedMap<String, String> typed() {
+        var typed = new TreeMap<String, String>();
+        caller.attempt().ifPresent(attempt -> attempt.typed().fields().forEach((name, values) -> {
+            var text = String.join(", ", values);
+            if (!name.startsWith("_") && !name.equals("lang") && !text.isBlank()) typed.put(name, text);
+        }));
+        return typed;
+    }
+
+    /// Two letters that lead to a page, told in the foot of every page.
+    public record Keys(String keys, String name, String path) {}
+
+    public List<Keys> keys() {
+        return List.of(new Keys("g h", say("keys.home"), "/"), new Keys("g e", say("chapter.meetings"), "/meetings"),
+                new Keys("g m", say("chapter.motions"), "/motions"), new Keys("g c", say("chapter.cases"), "/cases"),
+                new Keys("g o", say("chapter.commitments"), "/commitments"),
+                new Keys("g r", say("chapter.register"), "/register"));
+    }
+
+    /// What the entry says to which a form led, where whoever asks may see it.
+    public Optional<RegisterView.Line> filed() {
+        return caller.filed().flatMap(index -> RegisterView.line(vantage, index));
+    }
+
     /// What a form sends back as `_csrf`; `tag/token` writes the field.
     public String formToken() { return caller.formToken().get(); }
 
@@ -74,7 +134,7 @@ public record Frame(
 
     public String description() { return say("description", title, site.text(), dates.of(inquiry.day())); }
 
-    public boolean isPast() { return inquiry.asOf().isPresent() || inquiry.known().isPresent(); }
+    public boolean isPast() { return inquiry.isPast(); }
 
     public String knownValue() { return inquiry.known().map(date -> date.last().toString()).orElse(""); }
 

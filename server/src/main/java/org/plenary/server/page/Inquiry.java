@@ -11,10 +11,25 @@ import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 
 /// What a reader asks for beside the page itself: the language, the day as of which, the day by which
-/// it was known, and whether for paper. `today` is the day on which the question is asked.
+/// it was known, and for what the page is drawn. `today` is the day on which the question is asked.
 public record Inquiry(
         String path, Language language, LocalDate today, Optional<PartialDate> asOf,
-        Optional<PartialDate> known, boolean forPaper) {
+        Optional<PartialDate> known, Look look) {
+    /// For what a page is drawn: a screen, paper, the wall of a meeting room; or only its part that changes while
+    /// people watch.
+    public enum Look { SCREEN, PAPER, PROJECTOR, LIVE }
+
+    public Inquiry(String path, Language language, LocalDate today, Optional<PartialDate> asOf,
+                   Optional<PartialDate> known, boolean forPaper) {
+        this(path, language, today, asOf, known, forPaper ? Look.PAPER : Look.SCREEN);
+    }
+
+    public boolean forPaper() { return look == Look.PAPER; }
+
+    public boolean forProjector() { return look == Look.PROJECTOR; }
+
+    /// Whether one looks at the organisation as it was, where nothing can be done.
+    public boolean isPast() { return asOf.isPresent() || known.isPresent(); }
 
     /// A date known to the month or year asks as of its last day, so that `as-of=2017` shows 2017 complete.
     public LocalDate day() { return asOf.map(PartialDate::last).orElse(today); }
@@ -27,33 +42,47 @@ public record Inquiry(
     }
 
     /// The address of another page under the same question.
-    public String to(String otherPath) { return address(otherPath, language, asOf, known, false); }
+    public String to(String otherPath) { return address(otherPath, language, asOf, known, Look.SCREEN); }
 
     /// This page in another language.
-    public String in(Language other) { return address(path, other, asOf, known, forPaper); }
+    public String in(Language other) { return address(path, other, asOf, known, look); }
 
     /// This page as of another day.
     public String asOf(LocalDate day) {
-        return address(path, language, Optional.of(PartialDate.of(day)), known, forPaper);
+        return address(path, language, Optional.of(PartialDate.of(day)), known, look);
     }
 
     /// This page as of today.
-    public String asOfToday() { return address(path, language, Optional.empty(), known, forPaper); }
+    public String asOfToday() { return address(path, language, Optional.empty(), known, look); }
 
     /// This page for paper.
-    public String onPaper() { return address(path, language, asOf, known, true); }
+    public String onPaper() { return address(path, language, asOf, known, Look.PAPER); }
+
+    /// This page for the wall of a meeting room.
+    public String onProjector() { return address(path, language, asOf, known, Look.PROJECTOR); }
+
+    /// This page as it is without a special look.
+    public String onScreen() { return address(path, language, asOf, known, Look.SCREEN); }
+
+    /// The part of this page that changes while people watch.
+    public String live() { return address(path, language, asOf, known, Look.LIVE); }
 
     /// The data of this page.
     public String asJson() {
-        return address(path.equals("/") ? "/index.json" : path + ".json", language, asOf, known, false);
+        return address(path.equals("/") ? "/index.json" : path + ".json", language, asOf, known, Look.SCREEN);
     }
 
     private static String address(String path, Language language, Optional<PartialDate> asOf,
-                                  Optional<PartialDate> known, boolean paper) {
+                                  Optional<PartialDate> known, Look look) {
         var query = new StringBuilder("?lang=").append(language.tag());
         asOf.ifPresent(date -> query.append("&as-of=").append(date));
         known.ifPresent(date -> query.append("&known=").append(date));
-        if (paper) query.append("&view=print");
+        query.append(switch (look) {
+            case SCREEN -> "";
+            case PAPER -> "&view=print";
+            case PROJECTOR -> "&view=projector";
+            case LIVE -> "&fragment=live";
+        });
         int fragment = path.indexOf('#');
         if (fragment < 0) return path + query;
         return path.substring(0, fragment) + query + path.substring(fragment);

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.calendar.PartialDate;
+import org.plenary.server.page.Inquiry.Look;
 import org.plenary.vocabulary.Language;
 
 /// The address of a request as it came, before it is understood: the path and the fields of the query.
 public record Question(
         String path, Optional<String> lang, Optional<String> asOf, Optional<String> known,
-        Optional<String> view, Optional<String> format, List<String> preferred) {
+        Optional<String> view, Optional<String> format, Optional<String> fragment, List<String> preferred) {
 
     /// The question understood, or what is wrong with it.
     public sealed interface Reading {
@@ -37,8 +38,23 @@ public record Question(
                     phrases.say("refused.date.needed"));
         }
         var inquiry = new Inquiry(page, language, today, day.flatMap(PartialDate::parse),
-                entered.flatMap(PartialDate::parse), view.filter("print"::equals).isPresent());
+                entered.flatMap(PartialDate::parse), look());
         return new Reading.Understood(inquiry, json);
+    }
+
+    /// The same asked of another page, in whatever look.
+    public Question at(String page) {
+        return new Question(page, lang, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), preferred);
+    }
+
+    private Look look() {
+        if (fragment.filter("live"::equals).isPresent()) return Look.LIVE;
+        return switch (view.orElse("")) {
+            case "print" -> Look.PAPER;
+            case "projector" -> Look.PROJECTOR;
+            default -> Look.SCREEN;
+        };
     }
 
     private record Field(String name, Optional<String> text) {

@@ -13,6 +13,8 @@ public final class Renderer {
         templates.setBinaryStaticContent(true);
     }
 
+    public boolean has(String template) { return templates.hasTemplate(template + ".jte"); }
+
     /// The page of `view` as UTF-8 bytes.
     public byte[] draw(String template, Frame frame, Object view) {
         var output = new Utf8ByteOutput();

@@ -19,7 +19,8 @@ import org.plenary.organisation.Organisation;
 /// reforms proposed, and the register. It is immutable; new acts make a new edition.
 public record Edition(
         Charter charter, Organisation organisation, SortedSet<LocalDate> daysOfChange,
-        SortedMap<String, Proposal> reforms, Supplier<List<LocatedFinding>> findings, Optional<RegisterCopy> register) {
+        SortedMap<String, Proposal> reforms, Supplier<List<LocatedFinding>> findings, Optional<RegisterCopy> register,
+        Places places) {
     /// A reform, and the charter as it would read under it; empty where the overlay has an error.
     public record Proposal(Reform reform, Supplier<Optional<Charter>> charter) {}
 
@@ -30,19 +31,36 @@ public record Edition(
 
     /// An edition without reforms and register.
     public static Edition of(Charter charter, List<DatedAct> acts) {
-        return new Edition(charter, Organisation.replay(acts), days(acts), new TreeMap<>(), List::of, Optional.empty());
+        return of(charter, Organisation.replay(acts));
+    }
+
+    public static Edition of(Charter charter, Organisation organisation) {
+        return new Edition(charter, organisation, days(organisation.acts()), new TreeMap<>(), List::of,
+                Optional.empty(), Places.ALL);
     }
 
     /// The same with its reforms and the findings of its check, both made when first asked for.
     public Edition with(SortedMap<String, Proposal> proposals, Supplier<List<LocatedFinding>> found) {
-        return new Edition(charter, organisation, daysOfChange, proposals, found, register);
+        return new Edition(charter, organisation, daysOfChange, proposals, found, register, places);
     }
 
     public Edition in(RegisterCopy kept) {
-        return new Edition(charter, organisation, daysOfChange, reforms, findings, Optional.of(kept));
+        return new Edition(charter, organisation, daysOfChange, reforms, findings, Optional.of(kept), places);
     }
 
-    private static SortedSet<LocalDate> days(List<DatedAct> acts) {
+    /// The same law with an organisation of other acts, which stand in the register at `at`.
+    public Edition of(Organisation other, Places at) {
+        return new Edition(charter, other, days(other.acts()), reforms, findings, register, at);
+    }
+
+    /// The next edition: `grown` holds the acts of this one and then `more`.
+    public Edition grown(Organisation grown, List<DatedAct> more, Places at) {
+        var days = new TreeSet<>(daysOfChange);
+        days.addAll(days(more));
+        return new Edition(charter, grown, days, reforms, findings, register, at);
+    }
+
+    private static SortedSet<LocalDate> days(Iterable<DatedAct> acts) {
         var days = new TreeSet<LocalDate>();
         for (var act : acts) {
             if (act.on().isExact()) days.add(act.on().first());

@@ -24,26 +24,41 @@ public final class RegisterView {
     public static Head of(Vantage vantage, Optional<Long> last) {
         var acts = vantage.organisation().acts();
         long size = vantage.edition().register().map(RegisterCopy::size).orElse((long) acts.size());
-        long newest = Math.min(acts.size(), size) - 1;
-        long from = Math.min(last.orElse(newest), newest);
+        var places = vantage.edition().places();
+        int newest = acts.size() - 1;
+        int from = Math.min(last.map(places::positionOf).orElse(newest), newest);
         var lines = new ArrayList<Line>();
-        for (long index = from; index >= 0 && lines.size() < ON_A_PAGE; index--) {
-            lines.add(new Line(index, ActLines.of(vantage, acts.get((int) index))));
+        for (int at = from; at >= 0 && lines.size() < ON_A_PAGE; at--) {
+            lines.add(new Line(places.indexOf(at), ActLines.of(vantage, acts.get(at))));
         }
-        Optional<Long> older = from - ON_A_PAGE >= 0 ? Optional.of(from - ON_A_PAGE) : Optional.empty();
-        Optional<Long> newer = from < newest ? Optional.of(Math.min(newest, from + ON_A_PAGE)) : Optional.empty();
+        Optional<Long> older = from - ON_A_PAGE >= 0 ? Optional.of(places.indexOf(from - ON_A_PAGE)) : Optional.empty();
+        Optional<Long> newer = from < newest
+                ? Optional.of(places.indexOf(Math.min(newest, from + ON_A_PAGE))) : Optional.empty();
         var register = vantage.edition().register();
         return new Head(register.isPresent(), register.map(RegisterCopy::origin).orElse(""), size,
                 register.map(RegisterCopy::checkpoint).orElse(""), register.map(RegisterCopy::keys).orElse(List.of()),
                 lines, older, newer);
     }
 
+    /// The act that stands at `index`, where there is one to be seen.
+    public static Optional<Line> line(Vantage vantage, long index) {
+        var places = vantage.edition().places();
+        if (index < 0 || places.isHidden(index)) return Optional.empty();
+        int position = places.positionOf(index);
+        var acts = vantage.organisation().acts();
+        if (position >= acts.size()) return Optional.empty();
+        return Optional.of(new Line(index, ActLines.of(vantage, acts.get(position))));
+    }
+
     public static Optional<Full> find(Vantage vantage, String index) {
         if (!index.matches("[0-9]{1,9}")) return Optional.empty();
         int at = Integer.parseInt(index);
+        var places = vantage.edition().places();
+        if (places.isHidden(at)) return Optional.empty();
+        int position = places.positionOf(at);
         var acts = vantage.organisation().acts();
         return vantage.edition().register().flatMap(register -> register.entry(at).map(entered -> new Full(at,
-                at < acts.size() ? Optional.of(ActLines.of(vantage, acts.get(at))) : Optional.empty(), entered,
-                register.origin(), register.size())));
+                position < acts.size() ? Optional.of(ActLines.of(vantage, acts.get(position))) : Optional.empty(),
+                entered, register.origin(), register.size())));
     }
 }

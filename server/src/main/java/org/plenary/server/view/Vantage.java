@@ -3,6 +3,7 @@ package org.plenary.server.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.act.Author;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
 import org.plenary.charter.Provision;
@@ -24,7 +25,12 @@ import org.plenary.vocabulary.Words;
 
 /// From where one looks: which edition, as of which day and known by when, in which language. It names
 /// things as they were named on that day; a name that only another day knows is better than none.
-public record Vantage(Edition edition, AsOf asOf, Language language) {
+///
+/// `actor` is in whose name something can be done from here: of nobody where one looks at the past, or is not
+/// signed in.
+public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Author> actor) {
+    public Vantage(Edition edition, AsOf asOf, Language language) { this(edition, asOf, language, Optional.empty()); }
+
     public Charter charter() { return edition.charter(); }
 
     public Organisation organisation() { return edition.organisation(); }

@@ -15,7 +15,7 @@ public final class Assets {
     /// One file as it is sent.
     public record Asset(String address, String type, byte[] bytes) {}
 
-    private static final List<String> FILES = List.of("plenary.css", "icon.svg", "passkeys.js");
+    private static final List<String> FILES = List.of("plenary.css", "icon.svg", "passkeys.js", "plenary.js");
 
     private final TreeMap<String, Asset> byAddress = new TreeMap<>();
     private final TreeMap<String, Asset> byName = new TreeMap<>();

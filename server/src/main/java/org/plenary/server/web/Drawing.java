@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.server.account.SignedIn;
 import org.plenary.server.page.Caller;
 import org.plenary.server.page.Frame;
 import org.plenary.server.page.Inquiry;
@@ -33,22 +34,28 @@ public final class Drawing {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private final PendingSite site;
+    private final PendingSites sites;
     private final Renderer renderer;
     private final Clock clock;
     private final Frame.Paths paths;
 
-    public Drawing(PendingSite site, Renderer renderer, Assets assets, Clock clock) {
-        this.site = site;
+    public Drawing(PendingSites sites, Renderer renderer, Assets assets, Clock clock) {
+        this.sites = sites;
         this.renderer = renderer;
         this.clock = clock;
         paths = new Frame.Paths(assets.address("plenary.css"), assets.address("icon.svg"),
-                assets.address("passkeys.js"));
+                assets.address("passkeys.js"), assets.address("plenary.js"));
     }
 
-    public Site site() { return site.get(); }
+    /// What the public sees.
+    public Site site() { return sites.open(); }
 
-    public LocalDate today() { return LocalDate.now(clock.withZone(site.get().edition().charter().profile().zone())); }
+    /// What whoever asks may see.
+    public Site site(Caller caller) {
+        return caller.who().map(SignedIn::author).map(sites.get()::of).orElseGet(sites::open);
+    }
+
+    public LocalDate today() { return LocalDate.now(clock.withZone(sites.open().edition().charter().profile().zone())); }
 
     /// A page for one person, which nobody else is shown and nothing keeps.
     public ServerResponse personal(ServerRequest request, Function<Inquiry, Shown> shown) {
@@ -74,16 +81,28 @@ public final class Drawing {
     }
 
     Answer drawn(Inquiry inquiry, Shown shown, boolean json, Caller caller) {
-        var frame = site.get().frame(inquiry, shown, paths, caller);
+        return drawn(site(caller), inquiry, shown, json, caller);
+    }
+
+    /// The same of one edition, though another may have come since.
+    Answer drawn(Site site, Inquiry inquiry, Shown shown, boolean json, Caller caller) {
+        var frame = site.frame(inquiry, shown, paths, caller);
         return switch (shown) {
             case Shown.Page page when json ->
                     Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
-            case Shown.Page page -> Answer.of(200, HTML, renderer.draw(page.template(), frame, page.view()));
+            case Shown.Page page -> Answer.of(caller.attempt().isPresent() ? 422 : 200, HTML,
+                    renderer.draw(template(inquiry, page), frame, page.view()));
             case Shown.Refused(var refusal) when json -> Answer.of(refusal.status(), JSON,
                     Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8));
             case Shown.Refused(var refusal) ->
                     Answer.of(refusal.status(), HTML, renderer.draw("refusal", frame, refusal));
         };
+    }
+
+    /// A page that changes while people watch has its changing part in a template of its own.
+    private String template(Inquiry inquiry, Shown.Page page) {
+        var live = "live/" + page.template();
+        return inquiry.look() == Inquiry.Look.LIVE && renderer.has(live) ? live : page.template();
     }
 
     Answer refused(Question question, String kind, int status, String was, Caller caller) {
@@ -103,7 +122,8 @@ public final class Drawing {
         SignedIns.of(request).ifPresent(who -> preferred.add(who.language().tag()));
         preferred.addAll(accepted(request));
         return new Question(request.getRequestURI(), field(request, "lang"), field(request, "as-of"),
-                field(request, "known"), field(request, "view"), field(request, "format"), preferred);
+                field(request, "known"), field(request, "view"), field(request, "format"),
+                field(request, "fragment"), preferred);
     }
 
     private static List<String> accepted(HttpServletRequest request) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pages that were drawn, the least recently read forgotten first. The organisation is immutable, so a
-/// page as of a day never goes stale; a new edition of the organisation starts with a new cache.
+/// Pages that were drawn, the least recently read forgotten first. An edition of the organisation is immutable, so
+/// its pages never go stale; those of the next one are asked for under its own number.
 final class PageCache {
     private static final long BYTES_KEPT = 16L * 1024 * 1024;
 

@@ -33,7 +33,7 @@ final class Pages {
         var asset = assets.at(request.path());
         if (asset.isPresent()) return asset(asset.get());
         var question = question(request);
-        var caller = SignedIns.caller(request.servletRequest());
+        var caller = caller(request);
         boolean isRead = List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method());
         var answer = isRead ? pageFor(question, caller)
                 : drawing.refused(question, "method", 405, request.method().name(), caller);
@@ -54,12 +54,14 @@ final class Pages {
             case Reading.Understood(var inquiry, var json) -> {
                 // Only what anybody sees is kept: a page with a person's name is drawn for that person.
                 if (caller.who().isPresent()) {
-                    yield drawing.drawn(inquiry, drawing.site().show(inquiry), json, caller);
+                    var own = drawing.site(caller);
+                    yield drawing.drawn(own, inquiry, own.show(inquiry, caller), json, caller);
                 }
-                var key = inquiry + (json ? " json" : "");
+                var site = drawing.site();
+                var key = site.number() + " " + inquiry + (json ? " json" : "");
                 var known = cache.get(key);
                 if (known.isPresent()) yield known.get();
-                var answer = drawing.drawn(inquiry, drawing.site().show(inquiry), json, caller);
+                var answer = drawing.drawn(site, inquiry, site.show(inquiry), json, caller);
                 if (answer.status() == 200) cache.put(key, answer);
                 yield answer;
             }
@@ -75,6 +77,13 @@ final class Pages {
                 .eTag(answer.tag())
                 .contentType(MediaType.parseMediaType(answer.type()));
         return isKnown ? response.build() : response.body(answer.body());
+    }
+
+    /// Who asks, and to which entry the form led that was sent before.
+    private static Caller caller(ServerRequest request) {
+        var caller = SignedIns.caller(request.servletRequest());
+        var filed = request.param("filed").filter(text -> text.matches("[0-9]{1,15}"));
+        return caller.who().isPresent() && filed.isPresent() ? caller.having(Long.parseLong(filed.get())) : caller;
     }
 
     private static ServerResponse plain(String text) {

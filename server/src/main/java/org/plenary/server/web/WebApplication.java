@@ -38,14 +38,14 @@ public class WebApplication {
 
     @Bean Assets assets() { return new Assets(); }
 
-    @Bean Drawing drawing(PendingSite site, Assets assets) {
-        return new Drawing(site, new Renderer(), assets, Clock.systemUTC());
+    @Bean Drawing drawing(PendingSites sites, Assets assets) {
+        return new Drawing(sites, new Renderer(), assets, Clock.systemUTC());
     }
 
     @Bean RouterFunction<ServerResponse> filings(
-            PendingClerk clerk, PendingWebhooks webhooks, PendingSite site) {
+            PendingClerk clerk, PendingWebhooks webhooks, PendingSites sites) {
         var programs = new Interface(clerk, webhooks, () -> Description.of(
-                site.get().edition().charter().profile().name().in(Language.ENGLISH), site.get().patterns()));
+                sites.open().edition().charter().profile().name().in(Language.ENGLISH), sites.open().patterns()));
         return RouterFunctions.route()
                 .POST("/api/filings", programs::file)
                 .GET("/api/openapi.json", programs::describe)
@@ -53,6 +53,15 @@ public class WebApplication {
                 .POST("/api/webhooks", programs::makeWebhook)
                 .DELETE("/api/webhooks/{webhook}", programs::endWebhook)
                 .build();
+    }
+
+    @Bean PendingFeed feed(PendingSites sites, PendingClerk clerk) { return new PendingFeed(sites, clerk); }
+
+    @Bean Events events(PendingFeed feed) { return new Events(feed); }
+
+    @Bean @Order(2) RouterFunction<ServerResponse> deeds(PendingClerk clerk, Drawing drawing, Events events) {
+        var deeds = new Deeds(clerk, drawing);
+        return RouterFunctions.route().POST("/do/{act}", deeds::file).GET("/events", events::open).build();
     }
 
     /// Asked last: what acts has its own routes before.

@@ -1,0 +1,67 @@
+package org.plenary.server.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A field of a form: the key on file, how it is asked for, and what stands in it at first.
+///
+/// Texts per language are typed into one box for each language, named `key.en`, with their status in
+/// `key.en.status`.
+public record FormField(
+        String name, Kind kind, String label, Optional<String> help, boolean required, List<Choice> choices,
+        List<String> values) {
+    /// How a field is asked for.
+    public enum Kind {
+        /// Sent as it is and not shown.
+        FIXED,
+        /// One line.
+        LINE,
+        /// Several lines, each a value of its own.
+        LINES,
+        /// A whole number.
+        WHOLE,
+        /// A day.
+        DATE,
+        /// A moment in UTC.
+        MOMENT,
+        /// One of few values, all in view.
+        RADIO,
+        /// One of many values.
+        SELECT,
+        /// Any of the values.
+        SEVERAL,
+        /// Yes, or nothing.
+        TICK,
+        /// A line in each language.
+        SPEECH_LINE,
+        /// A text in each language.
+        SPEECH
+    }
+
+    public FormField {
+        choices = List.copyOf(choices);
+        values = List.copyOf(values);
+    }
+
+    public boolean isShown() { return kind != Kind.FIXED; }
+
+    /// Whether the field is a group of boxes under one heading.
+    public boolean isGroup() {
+        return switch (kind) {
+            case RADIO, SEVERAL, SPEECH, SPEECH_LINE -> true;
+            case FIXED, LINE, LINES, WHOLE, DATE, MOMENT, SELECT, TICK -> false;
+        };
+    }
+
+    FormField holding(List<String> other) {
+        return new FormField(name, kind, label, help, required, choices, other);
+    }
+
+    FormField offering(Kind by, List<Choice> offered) {
+        return new FormField(name, by, label, help, required, offered, values);
+    }
+
+    FormField asked(boolean must) { return new FormField(name, kind, label, help, must, choices, values); }
+
+    FormField asked(Kind by) { return new FormField(name, by, label, help, required, choices, values); }
+}
