@@ -11,10 +11,17 @@ public record Complaint(String field, String says, Optional<String> source, Stri
         return new Complaint(ground.field(), ground.sentence(), ground.source(), ground.remedy());
     }
 
-    /// A finding's path is `act 1/title/en`, or nothing where it concerns the whole act.
+    /// A finding's path is `title/en`; a missing field is named in the message alone.
     public static Complaint of(LocatedFinding finding) {
-        var path = finding.path().split("/");
-        return new Complaint(path.length > 1 ? path[1] : path[0], finding.message(), Optional.empty(),
-                finding.remedy());
+        if (!finding.path().isEmpty()) {
+            return new Complaint(finding.path().split("/")[0], finding.message(), Optional.empty(), finding.remedy());
+        }
+        return new Complaint(named(finding.message()), finding.message(), Optional.empty(), "Fill it in.");
+    }
+
+    private static String named(String message) {
+        int from = message.indexOf('`');
+        int to = message.indexOf('`', from + 1);
+        return from < 0 || to < 0 ? "" : message.substring(from + 1, to);
     }
 }

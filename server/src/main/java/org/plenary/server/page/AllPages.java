@@ -35,6 +35,7 @@ final class AllPages {
                 .add("/charter/procedures/{}", LawPages::procedure)
                 .add("/reforms", AllPages::reforms)
                 .add("/reforms/{}", LawPages::reform)
+                .add("/do/{}", DeedPages::deed)
                 .add("/register", LawPages::register)
                 .add("/register/{}", LawPages::entry);
     }

@@ -42,8 +42,8 @@ public record Frame(
     /// Where the stylesheet, the icon and the two scripts lie.
     public record Paths(String stylesheet, String icon, String passkeys, String script) {}
 
-    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "motions", "cases",
-            "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
+    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "instruments",
+            "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
 
     public Frame {
         trail = List.copyOf(trail);
@@ -109,8 +109,6 @@ public record Frame(
 
     public List<Keys> keys() {
         return List.of(new Keys("g h", say("keys.home"), "/"), new Keys("g e", say("chapter.meetings"), "/meetings"),
-                new Keys("g m", say("chapter.motions"), "/motions"), new Keys("g c", say("chapter.cases"), "/cases"),
-                new Keys("g o", say("chapter.commitments"), "/commitments"),
                 new Keys("g r", say("chapter.register"), "/register"));
     }
 

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// sent, with everything that was typed, and with the grounds.
 final class Deeds {
     private static final long SECONDS_TO_WAIT = 30;
-    private static final String OUR_PAGE = "/[A-Za-z0-9/_.%-]*";
+    private static final String OUR_PAGE = "/([A-Za-z0-9_.%-][A-Za-z0-9/_.%-]*)?";
 
     private final PendingClerk clerk;
     private final Drawing drawing;

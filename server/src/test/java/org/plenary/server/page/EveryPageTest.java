@@ -28,7 +28,8 @@ class EveryPageTest {
             "/reforms", "/reforms/warning-ladder", "/register", "/register/to-100");
     private static final Site SITE = new Site(Sco.edition());
     private static final Renderer RENDERER = new Renderer();
-    private static final Frame.Paths FILES = new Frame.Paths("/assets/a.css", "/assets/a.svg", "/passkeys.js");
+    private static final Frame.Paths FILES = new Frame.Paths("/assets/a.css", "/assets/a.svg", "/passkeys.js",
+            "/plenary.js");
 
     static Stream<Inquiry> inquiries() {
         return PATHS.stream().flatMap(path -> Phrases.LANGUAGES.stream().flatMap(language -> Stream.of(
@@ -37,11 +38,12 @@ class EveryPageTest {
     }
 
     @ParameterizedTest @MethodSource("inquiries")
-    void a_page_is_drawn_and_has_one_heading_and_no_script(Inquiry inquiry) {
+    void a_page_is_drawn_and_has_one_heading_and_no_script_of_its_own(Inquiry inquiry) {
         var html = draw(inquiry);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + inquiry.language() + "\">")
-                .doesNotContain("<script").doesNotContain(" style=\"").doesNotContain("Optional[");
+                .contains("<script src=\"/plenary.js\" defer></script>").doesNotContain(" style=\"").doesNotContain("Optional[");
         assertThat(html.split("<h1", -1)).hasSize(2);
+        assertThat(html.split("<script", -1)).hasSize(2);
         var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map(found -> found.group(1)).toList();
         assertThat(ids).doesNotHaveDuplicates();
     }

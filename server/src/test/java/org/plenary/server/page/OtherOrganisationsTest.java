@@ -42,7 +42,7 @@ class OtherOrganisationsTest {
             var shown = site.show(inquiry);
             assertThat(shown).as(path).isInstanceOf(Shown.Page.class);
             var page = (Shown.Page) shown;
-            var frame = site.frame(inquiry, shown, new Frame.Paths("/assets/a.css", "/assets/a.svg", "/passkeys.js"));
+            var frame = site.frame(inquiry, shown, new Frame.Paths("/assets/a.css", "/assets/a.svg", "/p.js", "/l.js"));
             assertThat(renderer.draw(page.template(), frame, page.view())).as(path).isNotEmpty();
         }
     }

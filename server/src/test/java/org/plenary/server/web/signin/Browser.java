@@ -13,23 +13,23 @@ import java.util.regex.Pattern;
 import org.plenary.server.PlenaryServer;
 
 /// A person at a browser without scripts: keeps cookies, reads forms, sends them back.
-final class Browser {
+public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final PlenaryServer server;
     final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(PlenaryServer server) { this.server = server; }
+    public Browser(PlenaryServer server) { this.server = server; }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server.address() + path));
         if (headers.length > 0) request.headers(headers);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Opens `page` and sends a form of it to `path` with these fields: name, value, name, value.
-    HttpResponse<String> send(String page, String path, String... fields) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String page, String path, String... fields) throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         if (!token.find()) throw new IllegalStateException("There is no form on " + page + ".");
         var all = new ArrayList<>(java.util.List.of(fields));
@@ -39,7 +39,7 @@ final class Browser {
     }
 
     /// Sends fields as they are.
-    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         var body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             body.append(i == 0 ? "" : "&").append(fields[i]).append('=')
@@ -51,7 +51,7 @@ final class Browser {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> signIn(Person person) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(Person person) throws IOException, InterruptedException {
         return send("/sign-in?lang=en", "/sign-in?lang=en", "account", person.account().id().value(),
                 "password", person.password(), "code", person.code());
     }

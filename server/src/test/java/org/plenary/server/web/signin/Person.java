@@ -18,9 +18,9 @@ import org.plenary.vocabulary.PartyId;
 public record Person(Account account, String password, byte[] secret, List<String> recoveryCodes) {
     static final String PASSWORD = "seven quiet rivers";
 
-    static Person delegate(Accounts accounts, String party) { return of(accounts, party, Post.DELEGATE, false); }
+    public static Person delegate(Accounts accounts, String party) { return of(accounts, party, Post.DELEGATE, false); }
 
-    static Person headOfAccounts(Accounts accounts, String party) {
+    public static Person headOfAccounts(Accounts accounts, String party) {
         return of(accounts, party, Post.HEAD_OF_DELEGATION, true);
     }
 
