@@ -14,15 +14,15 @@ final class Sco {
     private Sco() {}
 
     /// The record up to the eve of that day, at noon of the day at the seat.
-    static Room room(String day) {
+    static Floor room(String day) {
         var eve = LocalDate.parse(day);
         var acts = EntryOrder.of(FILES.acts()).stream().filter(act -> act.on().last().isBefore(eve)).toList();
-        return new Room(FILES.charter(), Organisation.replay(acts), day + "T04:00:00Z");
+        return new Floor(FILES.charter(), Organisation.replay(acts), day + "T04:00:00Z");
     }
 
     /// The record of today under the law with reforms.
-    static Room reformed(List<String> reforms, String day) {
+    static Floor reformed(List<String> reforms, String day) {
         var charter = FILES.under(reforms).value().orElseThrow().charter();
-        return new Room(charter, Organisation.replay(EntryOrder.of(FILES.acts())), day + "T04:00:00Z");
+        return new Floor(charter, Organisation.replay(EntryOrder.of(FILES.acts())), day + "T04:00:00Z");
     }
 }

@@ -1,9 +1,9 @@
 package org.plenary.charterfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.charterfile.Room.head;
-import static org.plenary.charterfile.Room.moving;
-import static org.plenary.charterfile.Room.opening;
+import static org.plenary.charterfile.Floor.head;
+import static org.plenary.charterfile.Floor.moving;
+import static org.plenary.charterfile.Floor.opening;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +18,9 @@ import org.plenary.vocabulary.PartyId;
 class WithdrawalSpec {
     private static final PartyId UZBEKISTAN = new PartyId("UZB");
 
-    private static Room room(String day) { return Sco.room(day); }
+    private static Floor room(String day) { return Sco.room(day); }
 
-    private static boolean isMember(Room room, LocalDate day) {
+    private static boolean isMember(Floor room, LocalDate day) {
         return room.organisation().membership().holding(UZBEKISTAN, AsOf.on(day)).isPresent();
     }
 

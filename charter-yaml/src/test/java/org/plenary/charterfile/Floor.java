@@ -13,6 +13,7 @@ import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
+import org.plenary.act.MotionAct;
 import org.plenary.act.Ground;
 import org.plenary.act.Post;
 import org.plenary.act.Ruling;
@@ -21,8 +22,12 @@ import org.plenary.cases.Case;
 import org.plenary.charter.Charter;
 import org.plenary.organisation.Decider;
 import org.plenary.organisation.Organisation;
+import org.plenary.motion.Rooms;
+import org.plenary.rule.Position;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
@@ -30,13 +35,13 @@ import org.plenary.vocabulary.Words;
 
 /// An organisation in which things are done, as the clerk does them: what fell due is entered first, then the filing
 /// with everything that follows from it.
-final class Room {
+final class Floor {
     private final Charter charter;
     private Organisation organisation;
     private Instant now;
     private final List<DatedAct> entered = new ArrayList<>();
 
-    Room(Charter charter, Organisation organisation, String now) {
+    Floor(Charter charter, Organisation organisation, String now) {
         this.charter = charter;
         this.organisation = organisation;
         this.now = Instant.parse(now);
@@ -53,13 +58,13 @@ final class Room {
     /// What has been entered since the room was opened.
     List<DatedAct> entered() { return entered; }
 
-    Room at(Instant moment) {
+    Floor at(Instant moment) {
         now = moment;
         return this;
     }
 
     /// Goes to noon of a day at the seat, without looking for what fell due.
-    Room on(String day) { return at(LocalDate.parse(day).atTime(12, 0).atZone(charter.profile().zone()).toInstant()); }
+    Floor on(String day) { return at(LocalDate.parse(day).atTime(12, 0).atZone(charter.profile().zone()).toInstant()); }
 
     /// Enters everything that is due; says how many things were.
     int lapse() {
@@ -82,7 +87,7 @@ final class Room {
         return Decider.decide(charter, organisation, new Filing.Perform(dated, author), today());
     }
 
-    Room file(Act act, Author author) {
+    Floor file(Act act, Author author) {
         lapse();
         switch (ruling(act, author)) {
             case Ruling.Admitted(var acts) -> take(acts);
@@ -127,13 +132,42 @@ final class Room {
                 Optional.empty());
     }
 
-    Room move(CaseId id, String move, Author by) { return file(moving(id, move, by), by); }
+    Floor move(CaseId id, String move, Author by) { return file(moving(id, move, by), by); }
+
+    Floor joinOpening(CaseId id, Author by) { return file(new CaseAct.CaseJoined(id, Optional.empty(), by), by); }
+
+    /// Enters a fact with everything that follows from it, as if the law had brought it about.
+    Floor follow(Act act) { return file(act, new Author.ByLaw()); }
+
+    /// All who are entitled take the same position on the motion of the case, and the chair closes.
+    Floor decide(CaseId id, boolean adopted) {
+        lapse();
+        var motion = one(id).motion().orElseThrow();
+        var room = new Rooms(organisation.seating(charter))
+                .of(organisation.motions().one(motion).orElseThrow(), today()).orElseThrow();
+        for (var party : room.entitled()) {
+            file(adopted ? agrees(motion, party) : objects(motion, party), head(party.value()));
+        }
+        var chair = organisation.chair(charter, organisation.motions().one(motion).orElseThrow().body(),
+                AsOf.on(today())).orElseThrow().party().orElseThrow();
+        return file(new MotionAct.PositionsClosed(motion, head(chair.value())), head(chair.value()));
+    }
+
+    private static Act agrees(MotionId motion, PartyId party) {
+        return new MotionAct.PositionTaken(motion, party, Position.FOR, Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Act objects(MotionId motion, PartyId party) {
+        return new MotionAct.PositionTaken(motion, party, Position.AGAINST,
+                Optional.of(MotionAct.ObjectionKind.WORDING), Optional.of(words("Not so.")), Optional.empty());
+    }
 
     Case one(CaseId id) { return organisation.cases().one(id).orElseThrow(); }
 
     String stage(CaseId id) { return one(id).stage().orElseThrow().value(); }
 
-    Room stands(CaseId id, String stage) {
+    Floor stands(CaseId id, String stage) {
         assertThat(stage(id)).as("the stage of %s", id).isEqualTo(stage);
         return this;
     }
