@@ -44,6 +44,11 @@ public record Inquiry(
     /// The address of another page under the same question.
     public String to(String otherPath) { return address(otherPath, language, asOf, known, Look.SCREEN); }
 
+    /// The address of a feed, which always tells of today.
+    public String feed(String path) {
+        return address(path, language, Optional.empty(), Optional.empty(), Look.SCREEN);
+    }
+
     /// This page in another language.
     public String in(Language other) { return address(path, other, asOf, known, look); }
 

@@ -58,6 +58,7 @@ public final class Site {
             case Page(var _, var title, var trail, var _, var _) ->
                     new Frame(inquiry, phrases, new Dates(phrases), name, title, trail, neighbours,
                             paths, vantage(inquiry, caller), caller);
+            case Shown.File _ -> throw new IllegalArgumentException("A file has no frame.");
             case Refused(var refusal) -> new Frame(inquiry, phrases, new Dates(phrases), name,
                     refusal.headline(), List.<Crumb>of(), neighbours, paths,
                     vantage(inquiry, caller), caller);

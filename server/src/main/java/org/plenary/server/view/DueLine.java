@@ -16,6 +16,8 @@ public record DueLine(PartialDate on, boolean overdue, String says, String page)
                 .map(due -> of(vantage, phrases, due)).toList();
     }
 
+    static DueLine of(Vantage vantage, Due due) { return of(vantage, Books.of("due", vantage.language()), due); }
+
     private static DueLine of(Vantage vantage, Phrasebook phrases, Due due) {
         boolean overdue = due.on().last().isBefore(vantage.day());
         return new DueLine(due.on(), overdue, says(vantage, phrases, due), page(due));

@@ -92,6 +92,7 @@ public final class Drawing {
                     Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
             case Shown.Page page -> Answer.of(caller.attempt().isPresent() ? 422 : 200, HTML,
                     renderer.draw(template(inquiry, page), frame, page.view()));
+            case Shown.File _ -> throw new IllegalArgumentException("A file is sent and not drawn.");
             case Shown.Refused(var refusal) when json -> Answer.of(refusal.status(), JSON,
                     Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8));
             case Shown.Refused(var refusal) ->

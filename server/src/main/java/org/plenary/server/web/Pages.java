@@ -1,7 +1,9 @@
 package org.plenary.server.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.server.page.Caller;
 import org.plenary.server.page.Question;
 import org.plenary.server.page.Question.Reading;
@@ -35,7 +37,7 @@ final class Pages {
         var question = question(request);
         var caller = caller(request);
         boolean isRead = List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method());
-        var answer = isRead ? pageFor(question, caller)
+        var answer = isRead ? pageFor(question, caller, request)
                 : drawing.refused(question, "method", 405, request.method().name(), caller);
         return sent(request, answer, caller);
     }
@@ -47,25 +49,30 @@ final class Pages {
         return sent(request, drawing.refused(question(request), "failure", 500, request.path(), caller), caller);
     }
 
-    private Answer pageFor(Question question, Caller caller) {
+    private Answer pageFor(Question question, Caller caller, ServerRequest request) {
         return switch (question.read(drawing.today())) {
             case Reading.NotUnderstood(var plain, var refusal) ->
                     drawing.drawn(plain, new Shown.Refused(refusal), false, caller);
             case Reading.Understood(var inquiry, var json) -> {
                 // Only what anybody sees is kept: a page with a person's name is drawn for that person.
-                if (caller.who().isPresent()) {
-                    var own = drawing.site(caller);
-                    yield drawing.drawn(own, inquiry, own.show(inquiry, caller), json, caller);
-                }
-                var site = drawing.site();
-                var key = site.number() + " " + inquiry + (json ? " json" : "");
-                var known = cache.get(key);
+                var own = caller.who().isPresent() ? drawing.site(caller) : drawing.site();
+                var key = own.number() + " " + inquiry + (json ? " json" : "");
+                var known = caller.who().isPresent() ? Optional.<Answer>empty() : cache.get(key);
                 if (known.isPresent()) yield known.get();
-                var answer = drawing.drawn(site, inquiry, site.show(inquiry), json, caller);
-                if (answer.status() == 200) cache.put(key, answer);
+                var shown = own.show(inquiry, caller);
+                // Nor is a file: it holds the address by which this reader reached the site.
+                if (shown instanceof Shown.File(var type, var content)) {
+                    yield Answer.of(200, type, content.apply(site(request)));
+                }
+                var answer = drawing.drawn(own, inquiry, shown, json, caller);
+                if (answer.status() == 200 && caller.who().isEmpty()) cache.put(key, answer);
                 yield answer;
             }
         };
+    }
+
+    private static URI site(ServerRequest request) {
+        return request.uriBuilder().replacePath("/").replaceQuery(null).build();
     }
 
     private static ServerResponse sent(ServerRequest request, Answer answer, Caller caller) {

@@ -82,6 +82,7 @@ class EveryPageTest {
         var frame = SITE.frame(inquiry, shown, FILES);
         return new String(switch (shown) {
             case Shown.Page page -> RENDERER.draw(page.template(), frame, page.view());
+            case Shown.File file -> throw new IllegalArgumentException("A file is no page: " + file);
             case Shown.Refused(var refusal) -> RENDERER.draw("refusal", frame, refusal);
         }, StandardCharsets.UTF_8);
     }

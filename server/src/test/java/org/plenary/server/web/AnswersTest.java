@@ -66,6 +66,14 @@ class AnswersTest {
         assertThat(ask("GET", "/?lang=xx").statusCode()).isEqualTo(400);
     }
 
+    @Test void a_feed_is_a_calendar_whose_addresses_are_those_of_the_site() throws Exception {
+        var answer = ask("GET", "/calendar.ics?lang=ru");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(answer.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("URL:" + server.address() + "/?lang=ru");
+        assertThat(ask("GET", "/bodies/no-such-body/calendar.ics").statusCode()).isEqualTo(404);
+    }
+
     @Test void an_unchanged_page_is_not_sent_twice() throws Exception {
         var tag = ask("GET", "/?lang=en").headers().firstValue("ETag").orElseThrow();
         assertThat(ask("GET", "/?lang=en", "If-None-Match", tag).statusCode()).isEqualTo(304);
