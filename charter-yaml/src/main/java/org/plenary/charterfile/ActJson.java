@@ -42,7 +42,7 @@ public final class ActJson {
         return new Reading<>(act, findings.all());
     }
 
-    private static Node stamped(Node node, Author author, Instant now, LocalDate today) {
+    static Node stamped(Node node, Author author, Instant now, LocalDate today) {
         if (!(node instanceof Node.Mapping map)) return node;
         var pairs = new ArrayList<Node.Pair>();
         for (var pair : map.pairs()) {

@@ -17,7 +17,7 @@ import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.Source;
 
 /// Reads acts with their dates, sources and contested values.
-final class ActReader {
+public final class ActReader {
     private static final FieldKind.Name BODY = bodyName();
 
     private final Shapes shapes;
@@ -120,7 +120,8 @@ final class ActReader {
         });
     }
 
-    static Optional<Instant> moment(Shapes shapes, Node node, String path) {
+    /// A moment in UTC.
+    public static Optional<Instant> moment(Shapes shapes, Node node, String path) {
         return shapes.text(node, path).flatMap(text -> {
             try {
                 return Optional.of(Instant.parse(text));
