@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +27,8 @@ import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.CharterLaw;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.Mandate;
+import org.plenary.server.exercise.Exercise;
+import org.plenary.server.exercise.ExerciseClock;
 import org.plenary.server.live.Sight;
 import org.plenary.server.live.Sites;
 import org.plenary.server.rest.Destination;
@@ -35,6 +37,7 @@ import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
+import org.plenary.server.web.PendingExercise;
 import org.plenary.server.web.PendingSites;
 import org.plenary.server.web.PendingWebhooks;
 import org.plenary.server.web.PublicAddress;
@@ -49,15 +52,21 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class PlenaryServer implements AutoCloseable {
     /// `port` 0 takes any free one; `data` holds keys, register and accounts; `organisation` holds charter and
     /// history; `address` is where people reach this server, where that is not this computer; `purpose` says whether
-    /// this is an exercise; `store` is the address of a database where the register rests, for several servers.
+    /// this is an exercise, and `exercise` which; `store` is the address of a database where the register rests, for several
+    /// servers.
     public record Options(int port, Path data, Path organisation, Optional<URI> address, Purpose purpose,
-            Optional<String> store) {
+            Optional<String> store, Optional<Path> exercise) {
         public Options(int port, Path data, Path organisation) {
-            this(port, data, organisation, Optional.empty(), Purpose.RECORD, Optional.empty());
+            this(port, data, organisation, Optional.empty(), Purpose.RECORD, Optional.empty(), Optional.empty());
         }
 
         public Options storedIn(Optional<String> database) {
-            return new Options(port, data, organisation, address, purpose, database);
+            return new Options(port, data, organisation, address, purpose, database, exercise);
+        }
+
+        /// The exercise that `template` lays down, on a copy of the organisation.
+        public Options playing(Path template) {
+            return new Options(port, data, organisation, address, Purpose.EXERCISE, store, Optional.of(template));
         }
     }
 
@@ -91,10 +100,10 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// What reading and taking up the register gave: the pages and the clerk, or why there are none.
     private record Loaded(Optional<Sites> sites, Optional<Clerk> clerk, Optional<Accounts> accounts,
-                          Optional<Webhooks> webhooks, Optional<Started> failure) {
+                          Optional<Webhooks> webhooks, Optional<Exercise> exercise, Optional<Started> failure) {
         static Loaded not(Started why) {
-            return new Loaded(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
+            return new Loaded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.of(why));
         }
     }
 
@@ -109,7 +118,8 @@ public final class PlenaryServer implements AutoCloseable {
         var accounts = new CompletableFuture<Accounts>();
         var clerk = new CompletableFuture<Optional<Clerk>>();
         var webhooks = new CompletableFuture<Optional<Webhooks>>();
-        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join),
+        var exercise = new CompletableFuture<Optional<Exercise>>();
+        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join, exercise::join),
                 options.port(), options.address());
         try {
             var loaded = loading.get();
@@ -120,6 +130,7 @@ public final class PlenaryServer implements AutoCloseable {
             accounts.complete(loaded.accounts().orElseThrow());
             clerk.complete(loaded.clerk());
             webhooks.complete(loaded.webhooks());
+            exercise.complete(loaded.exercise());
             sites.complete(loaded.sites().orElseThrow());
             return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join(), loaded.webhooks()));
         } catch (ExecutionException failed) {
@@ -137,19 +148,41 @@ public final class PlenaryServer implements AutoCloseable {
         var reading = Organisations.read(options.organisation());
         if (reading.value().isEmpty()) return Loaded.not(new Started.Unreadable(reading.findings()));
         var files = reading.value().get();
-        var mandate = Mandate.of(files.charter(), files.acts())
-                .with(new CharterLaw()).with(CharterLaw.openness(files.charter()));
+        if (options.exercise().isEmpty()) return take(options, files, files.charter(), Optional.empty());
+        return switch (Exercise.read(options.exercise().get(), files)) {
+            case Exercise.Read.Unreadable(var findings) -> Loaded.not(new Started.Unreadable(findings));
+            case Exercise.Read.Ready(var file, var charter) -> {
+                var folder = options.data().resolve(charter.profile().id());
+                var clock = ExerciseClock.in(folder, file.begins(), InstantSource.system());
+                yield take(options, files, charter, Optional.of(new Exercise(file, clock)));
+            }
+        };
+    }
+
+    private static Loaded take(Options options, OrganisationFiles files, Charter charter, Optional<Exercise> exercise)
+            throws IOException {
+        var clock = exercise.<InstantSource>map(Exercise::clock).orElse(InstantSource.system());
+        var mandate = Mandate.of(charter, files.acts()).with(clock)
+                .with(new CharterLaw()).with(CharterLaw.openness(charter));
         return switch (Clerk.open(options.data(), options.store(), mandate)) {
-            case Appointment.TakenUp(var clerk) -> new Loaded(Optional.of(sites(files, clerk)), Optional.of(clerk),
-                    Optional.of(accounts(options, files.charter())), Optional.of(webhooks(options, files, clerk)),
-                    Optional.empty());
+            case Appointment.TakenUp(var clerk) -> {
+                var refused = exercise.flatMap(one -> one.begin(clerk));
+                if (refused.isPresent()) {
+                    clerk.close();
+                    yield Loaded.not(new Started.Refused(List.of(refused.get())));
+                }
+                var accounts = accounts(options, charter);
+                if (exercise.isPresent()) Exercise.people(charter, clerk.organisation(), mandate.today(), accounts);
+                yield new Loaded(Optional.of(sites(files, clerk)), Optional.of(clerk), Optional.of(accounts),
+                        Optional.of(webhooks(options, clerk)), exercise, Optional.empty());
+            }
             case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
             case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
         };
     }
 
-    private static Webhooks webhooks(Options options, OrganisationFiles files, Clerk clerk) throws IOException {
-        return new Webhooks(clerk, options.data().resolve(files.charter().profile().id()),
+    private static Webhooks webhooks(Options options, Clerk clerk) throws IOException {
+        return new Webhooks(clerk, options.data().resolve(clerk.mandate().charter().profile().id()),
                 new Destination(options.purpose() == Purpose.EXERCISE));
     }
 
@@ -168,7 +201,7 @@ public final class PlenaryServer implements AutoCloseable {
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
         var sites = Sites.of(edition);
-        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty),
+        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty, Optional::empty),
                 port, Optional.empty());
         return new PlenaryServer(context, Optional.empty(), accounts, Optional.empty());
     }
@@ -184,9 +217,9 @@ public final class PlenaryServer implements AutoCloseable {
     public Optional<Clerk> clerk() { return clerk; }
 
     private static Sites sites(OrganisationFiles files, Clerk clerk) {
-        var first = of(files, Edition.of(files.charter(), clerk.organisation())).in(new KeptRegister(clerk.register()));
-        return new Sites(first, clerk::organisation, Sight.by(files.charter()),
-                () -> LocalDate.now(files.charter().profile().zone()));
+        var charter = clerk.mandate().charter();
+        var first = of(files, Edition.of(charter, clerk.organisation())).in(new KeptRegister(clerk.register()));
+        return new Sites(first, clerk::organisation, Sight.by(charter), clerk.mandate()::today);
     }
 
     /// The edition that files alone give: for commands, which need no register.
@@ -219,7 +252,7 @@ public final class PlenaryServer implements AutoCloseable {
     /// What the web server waits for with its first answers.
     private record Awaited(
             Supplier<Sites> sites, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
-            Supplier<Optional<Webhooks>> webhooks) {}
+            Supplier<Optional<Webhooks>> webhooks, Supplier<Optional<Exercise>> exercise) {}
 
     private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
         var application = new SpringApplication(WebApplication.class);
@@ -232,6 +265,7 @@ public final class PlenaryServer implements AutoCloseable {
             beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
             beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));
             beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(awaited.webhooks()));
+            beans.registerBean(PendingExercise.class, () -> new PendingExercise(awaited.exercise()));
         });
         return application.run();
     }

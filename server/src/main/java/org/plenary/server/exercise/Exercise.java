@@ -1,5 +1,7 @@
 package org.plenary.server.exercise;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,12 @@ import org.plenary.act.Post;
 import org.plenary.charter.Charter;
 import org.plenary.charter.Profile;
 import org.plenary.charterfile.ExerciseFile;
+import org.plenary.charterfile.OrganisationFiles;
+import org.plenary.charterfile.finding.LocatedFinding;
 import org.plenary.organisation.Organisation;
 import org.plenary.server.account.Accounts;
 import org.plenary.server.account.Newcomer;
+import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.FilingKey;
 import org.plenary.server.clerk.Receipt;
@@ -23,11 +28,34 @@ import org.plenary.vocabulary.Words;
 /// An exercise on a copy of an organisation: the copy has an id and a name of its own, so that nothing of it can be
 /// taken for the real record.
 public record Exercise(ExerciseFile file, ExerciseClock clock) {
+    private static final String PREFIX = "exercise-";
+
     /// The passphrase of every ready account; whoever can read the page may sign in.
     public static final String PASSPHRASE = "an exercise for everybody";
 
-    /// The charter of the copy.
-    public static Charter charter(ExerciseFile file, Charter real) {
+    /// What came of reading a template.
+    public sealed interface Read {
+        /// The exercise and the charter of the copy.
+        record Ready(ExerciseFile file, Charter charter) implements Read {}
+
+        record Unreadable(List<LocatedFinding> findings) implements Read {}
+    }
+
+    /// Reads the template for a copy of the organisation.
+    public static Read read(Path template, OrganisationFiles files) {
+        var reading = ExerciseFile.read(template);
+        if (reading.value().isEmpty()) return new Read.Unreadable(reading.findings());
+        var file = reading.value().get();
+        if (file.reforms().isEmpty()) return new Read.Ready(file, charter(file, files.charter()));
+        var reformed = files.under(file.reforms());
+        return reformed.value().<Read>map(law -> new Read.Ready(file, charter(file, law.charter())))
+                .orElseGet(() -> new Read.Unreadable(reformed.findings()));
+    }
+
+    /// Whether an organisation is the copy that an exercise is played on.
+    public static boolean isPlayedOn(Profile profile) { return profile.id().startsWith(PREFIX); }
+
+    private static Charter charter(ExerciseFile file, Charter real) {
         var profile = real.profile();
         var copy = new Profile(id(file, real), marked(file, profile.name()), marked(file, profile.shortName()),
                 profile.established(), profile.precursor(), profile.seat(), profile.zone(),
@@ -38,8 +66,8 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
     }
 
     /// The id of the copy, which names its folder and its register.
-    public static String id(ExerciseFile file, Charter real) {
-        return "exercise-%s-%s".formatted(file.id(), real.profile().id());
+    private static String id(ExerciseFile file, Charter real) {
+        return PREFIX + "%s-%s".formatted(file.id(), real.profile().id());
     }
 
     private static Words marked(ExerciseFile file, Words name) {
@@ -50,38 +78,41 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
         return marked;
     }
 
-    /// Files the docket; what was filed before a restart is not filed again. Empty where all of it was admitted.
-    public List<Ground> begin(Clerk clerk) {
+    /// Files the docket; what was filed before a restart is not filed again. The first act that is refused, if any is.
+    public Optional<Appointment.RefusedAct> begin(Clerk clerk) {
         for (int i = 0; i < file.docket().size(); i++) {
             var filed = file.docket().get(i);
-            var key = FilingKey.parse("docket-" + i);
-            var receipt = clerk.file(new Filing.Perform(filed.act(), filed.author()), key).join();
-            if (receipt instanceof Receipt.Refused(var grounds)) return grounds;
+            var receipt = clerk.file(new Filing.Perform(filed.act(), filed.author()),
+                    FilingKey.parse("docket-" + i)).join();
+            if (receipt instanceof Receipt.Refused(var grounds)) {
+                return Optional.of(new Appointment.RefusedAct(filed.act(), grounds));
+            }
             if (receipt instanceof Receipt.Unavailable(var reason, var remedy)) {
-                return List.of(new Ground("docket", Optional.empty(), reason, remedy));
+                return Optional.of(new Appointment.RefusedAct(filed.act(),
+                        List.of(new Ground("docket", Optional.empty(), reason, remedy))));
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /// Makes the ready accounts: for every party with a standing a head of delegation and a delegate, for those that sit
     /// somewhere a coordinator and a chair's team; for every office its holder; for every permanent body an officer.
-    public static void people(Charter charter, Organisation organisation, AsOf today, Accounts accounts) {
+    public static void people(Charter charter, Organisation organisation, LocalDate today, Accounts accounts) {
         if (!accounts.readyAccounts().isEmpty()) return;
-        for (var holding : organisation.membership().holdings(today)) {
-            var name = charter.parties().at(holding.party(), today.day()).map(law -> law.law().name().in(Language.ENGLISH))
+        for (var holding : organisation.membership().holdings(AsOf.on(today))) {
+            var name = charter.parties().at(holding.party(), today).map(law -> law.law().name().in(Language.ENGLISH))
                     .orElse(holding.party().value());
             for (var post : List.of(Post.HEAD_OF_DELEGATION, Post.COORDINATOR, Post.DELEGATE, Post.CHAIRS_TEAM)) {
                 ready(accounts, name, new Author.Delegation(holding.party(), post), post == Post.HEAD_OF_DELEGATION);
             }
         }
         var served = new ArrayList<String>();
-        for (var office : charter.offices().namesAt(today.day())) {
-            var law = charter.offices().at(office, today.day()).orElseThrow().law();
+        for (var office : charter.offices().namesAt(today)) {
+            var law = charter.offices().at(office, today).orElseThrow().law();
             ready(accounts, law.name().in(Language.ENGLISH), new Author.Holder(office), false);
             if (served.contains(law.body().value())) continue;
             served.add(law.body().value());
-            var body = charter.bodies().at(law.body(), today.day()).map(one -> one.law().name().in(Language.ENGLISH));
+            var body = charter.bodies().at(law.body(), today).map(one -> one.law().name().in(Language.ENGLISH));
             ready(accounts, body.orElse(law.body().value()), new Author.Staff(law.body()), true);
         }
     }

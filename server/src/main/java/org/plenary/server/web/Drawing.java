@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.server.account.SignedIn;
+import org.plenary.server.clerk.Clerk;
+import org.plenary.server.clerk.Mandate;
 import org.plenary.server.page.Caller;
 import org.plenary.server.page.Frame;
 import org.plenary.server.page.Inquiry;
@@ -36,13 +37,13 @@ public final class Drawing {
 
     private final PendingSites sites;
     private final Renderer renderer;
-    private final Clock clock;
+    private final PendingClerk clerk;
     private final Frame.Paths paths;
 
-    public Drawing(PendingSites sites, Renderer renderer, Assets assets, Clock clock) {
+    public Drawing(PendingSites sites, Renderer renderer, Assets assets, PendingClerk clerk) {
         this.sites = sites;
         this.renderer = renderer;
-        this.clock = clock;
+        this.clerk = clerk;
         paths = new Frame.Paths(assets.address("plenary.css"), assets.address("icon.svg"),
                 assets.address("passkeys.js"), assets.address("plenary.js"));
     }
@@ -55,7 +56,11 @@ public final class Drawing {
         return caller.who().map(SignedIn::author).map(sites.get()::of).orElseGet(sites::open);
     }
 
-    public LocalDate today() { return LocalDate.now(clock.withZone(sites.open().edition().charter().profile().zone())); }
+    /// The day at the seat, by the clock of the clerk; in an exercise that is the clock of the exercise.
+    public LocalDate today() {
+        return clerk.get().map(Clerk::mandate).map(Mandate::today)
+                .orElseGet(() -> LocalDate.now(sites.open().edition().charter().profile().zone()));
+    }
 
     /// A page for one person, which nobody else is shown and nothing keeps.
     public ServerResponse personal(ServerRequest request, Function<Inquiry, Shown> shown) {

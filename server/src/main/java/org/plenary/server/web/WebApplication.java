@@ -1,6 +1,5 @@
 package org.plenary.server.web;
 
-import java.time.Clock;
 import org.plenary.server.page.Renderer;
 import org.plenary.server.rest.Description;
 import org.plenary.server.web.signin.Doors;
@@ -38,8 +37,8 @@ public class WebApplication {
 
     @Bean Assets assets() { return new Assets(); }
 
-    @Bean Drawing drawing(PendingSites sites, Assets assets) {
-        return new Drawing(sites, new Renderer(), assets, Clock.systemUTC());
+    @Bean Drawing drawing(PendingSites sites, PendingClerk clerk, Assets assets) {
+        return new Drawing(sites, new Renderer(), assets, clerk);
     }
 
     @Bean RouterFunction<ServerResponse> filings(
