@@ -115,7 +115,8 @@ public final class Room {
         var vote = vote(positions, fullSilence());
         boolean subjectSilent = subject().filter(positions::containsKey).isEmpty();
         var open = subjectSilent ? vote.withConsentOfSubject() : vote;
-        return !(new RuleAnalysis(needed(), open).canStillPass() instanceof Answer.No);
+        // Where it would be adopted with all others silent, no search is needed.
+        return needed().apply(open).holds() || !(new RuleAnalysis(needed(), open).canStillPass() instanceof Answer.No);
     }
 
     /// The vote with these positions, as far as they come from seats. The party concerned consents by being for.
