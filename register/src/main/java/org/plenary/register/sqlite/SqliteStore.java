@@ -13,7 +13,6 @@ import org.plenary.register.store.ConcurrentAppend;
 import org.plenary.register.store.Store;
 import org.plenary.register.store.StoreFailure;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteException;
 
 /// Keeps a register in one SQLite file: write-ahead log, synchronous=FULL, one writer.
 ///
@@ -241,16 +240,6 @@ public final class SqliteStore implements Store {
     }
 
     private static StoreFailure failed(Path file, String verb, SQLException failure) {
-        return new StoreFailure(kind(failure), file + " cannot be " + verb, failure);
-    }
-
-    private static StoreFailure.Kind kind(SQLException failure) {
-        if (!(failure instanceof SQLiteException refused)) return StoreFailure.Kind.OTHER;
-        var code = refused.getResultCode().name();
-        if (code.startsWith("SQLITE_FULL")) return StoreFailure.Kind.FULL;
-        if (code.startsWith("SQLITE_READONLY")) return StoreFailure.Kind.READ_ONLY;
-        if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return StoreFailure.Kind.BUSY;
-        if (code.startsWith("SQLITE_CANTOPEN")) return StoreFailure.Kind.UNREACHABLE;
-        return StoreFailure.Kind.OTHER;
+        return new StoreFailure(SqliteFault.kind(file, failure), file + " cannot be " + verb, failure);
     }
 }
