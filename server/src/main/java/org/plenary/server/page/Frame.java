@@ -162,6 +162,9 @@ public record Frame(
                 "<time datetime=\"" + date + "\">" + Ink.escape(dates.of(date)) + "</time>");
     }
 
+    /// Moments in the local time of capitals.
+    public Moments moments() { return new Moments(phrases); }
+
     public Content d(LocalDate date) { return d(PartialDate.of(date)); }
 
     /// A date, or nothing where none is known.
