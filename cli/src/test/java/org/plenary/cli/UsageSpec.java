@@ -21,7 +21,7 @@ class UsageSpec {
             "agreements", "relations", "concepts", "indicators", "networks", "projects", "charter", "charter check",
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
             "rollcall agreement", "rollcall clusters",
-            "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement",
+            "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement", "lab sweep",
             "register", "register verify", "register export");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
@@ -84,6 +84,22 @@ class UsageSpec {
             rollcall council --votes nowhere.csv --vetoes nowhere.csv | There is no such file.
             rollcall ideal-points --ballots BALLOTS --anchor KAS | 'KAS' is no party of the record. Did you mean 'KAZ'
             rollcall ideal-points --ballots SEATS        | Say which column is the motion
+            lab                                          | Say what to do: enlargement
+            lab enlargement                              | Say who would come or go: --admit P or --lose P
+            lab enlargement --admit KAZ --as-of 2026     | KAZ is a member already
+            lab enlargement --lose AFG --as-of 2026      | AFG is no member
+            lab enlargement --event 2017-06-10           | nobody became a member on 2017-06-10
+            lab enlargement --event 2017-06-09           | Missing required option: '--ballots=FILE'
+            lab enlargement --event 2017-06-09 --ballots BALLOTS | 0 motions in the 3 years before
+            lab enlargement --admit AFG --draws 1        | 1 is not between 2 and 1,000,000.
+            lab sweep --vary procedure                   | 'procedure' is no variation. Write BODY/MATTER=RULE|RULE.
+            lab sweep --vary 'national coordinators/procedure=consensus' | Say where preferences come from
+            lab sweep --vary 'national coordinator/procedure=consensus' --blocs CHN | Did you mean 'national coordinators'
+            lab sweep --vary 'national coordinators/procedure=for more' --blocs CHN | 'for more', column 5
+            lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN,CHN | CHN is in two blocs.
+            lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --correlation 2 | a correlation is from 0 to 1
+            lab sweep --vary 'national coordinators/procedure=for by people > 1' --blocs CHN | counts by 'people'
+            lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --threads 0 | --threads: at least 1.
             register                                     | Say what to do: verify or export.
             register verify nowhere                      | 'nowhere' is no folder.
             register verify docs --key nonsense          | --key: A verifier key reads name+id+key

@@ -9,26 +9,26 @@ import org.plenary.rule.Kind;
 import org.plenary.rule.Seat;
 
 /// What a rule asks of a record before it can be put to it.
-record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
-    static RuleNeeds of(DecisionRule rule) {
+public record RuleNeeds(DecisionRule rule, Set<Kind> kinds) {
+    public static RuleNeeds of(DecisionRule rule) {
         var needs = new RuleNeeds(rule, EnumSet.noneOf(Kind.class));
         needs.gather(rule);
         return needs;
     }
 
     /// Whether the rule counts seats that take no position, so that it matters who had a seat at each vote.
-    boolean dependsOnSeats() {
+    public boolean dependsOnSeats() {
         return kinds.contains(Kind.ENTITLED) || kinds.contains(Kind.SILENT) || kinds.contains(Kind.ABSENT);
     }
 
     /// Whether positions alone give the verdict, whoever took them.
-    boolean positionsAlone() {
+    public boolean positionsAlone() {
         return !dependsOnSeats() && rule.groups().isEmpty() && rule.weights().isEmpty() && !rule.concernsSubject()
                 && rule.signers().isEmpty() && rule.silences().isEmpty();
     }
 
     /// Groups, weights and signatures that the rule asks for and the seats and the record lack.
-    List<String> missing(List<Seat> seats) {
+    public List<String> missing(List<Seat> seats) {
         var missing = new ArrayList<String>();
         for (var group : rule.groups()) {
             if (seats.stream().anyMatch(seat -> seat.groups().contains(group))) continue;
