@@ -37,6 +37,7 @@ public final class Plenary implements Runnable {
     private static Map<String, Class<?>> commands() {
         var commands = new LinkedHashMap<String, Class<?>>();
         commands.put("serve", Serve.class);
+        commands.put("exercise", ExerciseCommand.class);
         commands.put("parties", Parties.class);
         commands.put("bodies", Bodies.class);
         commands.put("offices", Offices.class);

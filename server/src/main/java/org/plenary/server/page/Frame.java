@@ -49,6 +49,9 @@ public record Frame(
         trail = List.copyOf(trail);
     }
 
+    /// Whether this is an exercise, which every page says.
+    public boolean isExercise() { return vantage.edition().charter().profile().id().startsWith("exercise-"); }
+
     public Language language() { return phrases.language(); }
 
     public String tag() { return language().tag(); }

@@ -63,6 +63,11 @@ public class WebApplication {
         return RouterFunctions.route().POST("/do/{act}", deeds::file).GET("/events", events::open).build();
     }
 
+    @Bean RouterFunction<ServerResponse> exercisePages(PendingExercise exercise, PendingClerk clerk, Drawing drawing) {
+        var pages = new ExercisePages(exercise, clerk, drawing);
+        return RouterFunctions.route().GET("/exercise", pages::page).POST("/exercise/clock", pages::moveOn).build();
+    }
+
     /// Asked last: what acts has its own routes before.
     @Bean @Order(Ordered.LOWEST_PRECEDENCE) RouterFunction<ServerResponse> everything(Drawing drawing, Assets assets) {
         var pages = new Pages(drawing, assets);
