@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenary.act.Act;
+import org.plenary.act.BodyAct;
 import org.plenary.act.CaseAct;
 import org.plenary.act.ComplianceAct;
 import org.plenary.act.MembershipAct;
@@ -40,6 +41,8 @@ record EffectsSeen(Floor floor, Case one, PartyId subject, List<Act> acts) {
                         && tabled.body().equals(body) && tabled.inCase().equals(Optional.of(one.id())), effect);
                 seen(act -> act instanceof MotionAct.MotionPut, effect);
             }
+            case Effect.Fill(var office) -> seen(act -> act instanceof BodyAct.OfficeAssumed assumed
+                    && assumed.office().equals(office) && assumed.nationality().equals(Optional.of(subject)), effect);
             case Effect.Convene(var body) -> seen(act -> act instanceof ProceedingAct.MeetingConvened meeting
                     && meeting.body().equals(body), effect);
             case Effect.OpenCommitment(var what) -> seen(act -> act instanceof ComplianceAct.CommitmentOpened opened

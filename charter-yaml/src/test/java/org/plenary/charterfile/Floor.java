@@ -134,6 +134,13 @@ final class Floor {
 
     Floor move(CaseId id, String move, Author by) { return file(moving(id, move, by), by); }
 
+    /// A move with words of its own.
+    Floor moveSaying(CaseId id, String move, Author by, String what) {
+        return file(new CaseAct.CaseMoved(id, Optional.of(move), Optional.empty(), Optional.empty(),
+                CaseAct.Trigger.MOVE, by, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Optional.of(words(what))), by);
+    }
+
     Floor joinOpening(CaseId id, Author by) { return file(new CaseAct.CaseJoined(id, Optional.empty(), by), by); }
 
     /// Enters a fact with everything that follows from it, as if the law had brought it about.

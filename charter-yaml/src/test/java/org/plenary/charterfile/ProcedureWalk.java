@@ -163,7 +163,8 @@ final class ProcedureWalk {
     }
 
     private Selectors selectors() {
-        return new Selectors(room.charter(), room.organisation(), Optional.of(subject), room.today());
+        return new Selectors(room.charter(), room.organisation(), Optional.of(subject),
+                Optional.ofNullable(id).map(known -> room.one(known).openedBy()), room.today());
     }
 
     private void open(Procedure law) {
@@ -223,10 +224,18 @@ final class ProcedureWalk {
         room.lapse();
         var stage = new Moves(room.charter(), room.organisation()).stage(room.one(id)).orElseThrow();
         switch (stage.conditions().get(place)) {
+            case Condition.CommitmentsReported _ -> report();
             case Condition.CommitmentsDone _ -> fulfil();
             case Condition.HasStanding(var standing, _) -> room.follow(
                     new MembershipAct.StandingGranted(subject, standing, Optional.empty()));
             case Condition.BoundBy _ -> throw new AssertionError("No charter waits for this yet.");
+        }
+    }
+
+    private void report() {
+        for (var owed : room.organisation().compliance().of(id)) {
+            var head = Floor.head(subject.value());
+            room.file(new CommitmentReported(owed.id(), head, Floor.words("Done."), Optional.empty()), head);
         }
     }
 
@@ -242,7 +251,8 @@ final class ProcedureWalk {
 
     /// A party that a case of the procedure may concern on that day, and one that may open it where it must be the same.
     static PartyId subject(Floor room, Procedure law) {
-        var selectors = new Selectors(room.charter(), room.organisation(), Optional.empty(), room.today());
+        var selectors = new Selectors(room.charter(), room.organisation(), Optional.empty(), Optional.empty(),
+                room.today());
         var holding = selectors.parties(law.subject());
         if (!(law.subject() instanceof Selector.Anyone)) return holding.first();
         return room.charter().parties().names().stream()

@@ -14,7 +14,7 @@ final class Sco {
     private Sco() {}
 
     /// The record up to the eve of that day, at noon of the day at the seat.
-    static Floor room(String day) {
+    static Floor floor(String day) {
         var eve = LocalDate.parse(day);
         var acts = EntryOrder.of(FILES.acts()).stream().filter(act -> act.on().last().isBefore(eve)).toList();
         return new Floor(FILES.charter(), Organisation.replay(acts), day + "T04:00:00Z");

@@ -18,7 +18,7 @@ import org.plenary.vocabulary.PartyId;
 class WithdrawalSpec {
     private static final PartyId UZBEKISTAN = new PartyId("UZB");
 
-    private static Floor room(String day) { return Sco.room(day); }
+    private static Floor room(String day) { return Sco.floor(day); }
 
     private static boolean isMember(Floor room, LocalDate day) {
         return room.organisation().membership().holding(UZBEKISTAN, AsOf.on(day)).isPresent();

@@ -42,7 +42,7 @@ final class CaseCompletion {
         var move = stage.flatMap(there -> filed.move().flatMap(there::move));
         boolean stale = filed.from().isPresent() && !filed.from().equals(stage.map(there -> there.id()));
         if (known.isEmpty() || move.isEmpty() || stale) return filed;
-        var selectors = new Selectors(moves.charter(), moves.organisation(), known.get().subject(), dated.on().last());
+        var selectors = new Selectors(moves.charter(), moves.organisation(), known.get(), dated.on().last());
         int needed = selectors.needed(move.get().by());
         if (needed > 1 && known.get().joined(move.get().id()).size() + 1 < needed) {
             return new CaseAct.CaseJoined(filed.caseId(), filed.move(), filed.author());

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenary.act.CaseAct.Trigger;
 import org.plenary.act.DatedAct;
 import org.plenary.cases.Case;
+import org.plenary.compliance.Commitment;
 import org.plenary.procedure.Condition;
 import org.plenary.procedure.Stage;
 import org.plenary.timeline.AsOf;
@@ -49,7 +51,7 @@ record CaseConditions(Moves moves) {
     static boolean waitsForARecord(Stage stage) {
         return stage.conditions().stream().anyMatch(condition -> switch (condition) {
             case Condition.BoundBy _, Condition.HasStanding _ -> true;
-            case Condition.CommitmentsDone _ -> false;
+            case Condition.CommitmentsDone _, Condition.CommitmentsReported _ -> false;
         });
     }
 
@@ -59,12 +61,17 @@ record CaseConditions(Moves moves) {
                 .filter(one -> one.procedure().equals(procedure)).toList();
     }
 
+    /// Whether it is so of all that came to be owed in the case, and anything did.
+    private boolean owed(Case one, Predicate<Commitment> so) {
+        var owed = moves.organisation().compliance().of(one.id());
+        return !owed.isEmpty() && owed.stream().allMatch(so);
+    }
+
     boolean holds(Condition condition, Case one, LocalDate day) {
         return switch (condition) {
-            case Condition.CommitmentsDone _ -> {
-                var owed = moves.organisation().compliance().of(one.id());
-                yield !owed.isEmpty() && owed.stream().allMatch(commitment -> commitment.isDone());
-            }
+            case Condition.CommitmentsDone _ -> owed(one, Commitment::isDone);
+            case Condition.CommitmentsReported _ ->
+                    owed(one, commitment -> commitment.report().isPresent() || commitment.isDone());
             case Condition.HasStanding(var standing, _) -> one.subject()
                     .flatMap(party -> moves.organisation().membership().holding(party, AsOf.on(day)))
                     .filter(held -> held.standing().equals(standing)).isPresent();

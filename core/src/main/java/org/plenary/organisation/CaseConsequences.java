@@ -55,6 +55,7 @@ final class CaseConsequences {
             case CaseAct.CaseJoined joined -> one(joined).map(one -> joined(one, joined)).orElse(List.of());
             case CaseAct.CaseMoved moved -> one(moved).map(this::moved).orElse(List.of());
             case MotionAct.MotionDecided decided -> decided(decided);
+            case ComplianceAct.CommitmentReported(var commitment, _, _, _) -> commitment(commitment);
             case ComplianceAct.CommitmentAssessed(var commitment, _, _, _) -> commitment(commitment);
             case ComplianceAct.CommitmentClosed(var commitment, _, _) -> commitment(commitment);
             case MembershipAct.StandingGranted(var party, _, _) -> standing(party);
@@ -75,7 +76,7 @@ final class CaseConsequences {
     }
 
     private int needed(Case one, Selector selector) {
-        return new Selectors(moves.charter(), moves.organisation(), one.subject(), when.day()).needed(selector);
+        return new Selectors(moves.charter(), moves.organisation(), one, when.day()).needed(selector);
     }
 
     private List<DatedAct> opened(Case one) {

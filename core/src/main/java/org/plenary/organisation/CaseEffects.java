@@ -60,8 +60,8 @@ final class CaseEffects {
     /// Whether the effect changes something outside the case.
     static boolean isOutside(Effect effect) {
         return switch (effect) {
-            case Effect.Grant _, Effect.Suspend _, Effect.Restore _, Effect.End _, Effect.Convene _, Effect.Apply _,
-                    Effect.Lift _, Effect.PublishStatement _, Effect.OpenCase _, Effect.CloseCase _ -> true;
+            case Effect.Grant _, Effect.Suspend _, Effect.Restore _, Effect.End _, Effect.Fill _, Effect.Convene _,
+                    Effect.Apply _, Effect.Lift _, Effect.PublishStatement _, Effect.OpenCase _, Effect.CloseCase _ -> true;
             case Effect.PutMotion _, Effect.OpenCommitment _, Effect.AssessCommitments _, Effect.CloseCommitments _,
                     Effect.Notify _ -> false;
         };
@@ -73,6 +73,7 @@ final class CaseEffects {
             case Effect.Suspend _ -> suspend();
             case Effect.Restore _ -> restore();
             case Effect.End _ -> end();
+            case Effect.Fill(var office) -> acts.add(new Appointment(moves, one, passage).to(office));
             case Effect.PutMotion(var matter, var body) -> put(matter, body);
             case Effect.Convene(var body) -> add(new CaseMeeting(moves, one, passage).of(body), by);
             case Effect.OpenCommitment(var what) -> commitment(what);

@@ -150,7 +150,7 @@ final class CaseGuard {
     }
 
     private Selectors selectors(Case one) {
-        return new Selectors(guard.charter(), guard.organisation(), one.subject(), guard.on().last());
+        return new Selectors(guard.charter(), guard.organisation(), one, guard.on().last());
     }
 
     private static String names(List<Author> authors) {

@@ -37,7 +37,7 @@ public record Moves(Charter charter, Organisation organisation) {
     /// The moves that are open in the case on `day`, whoever may file them.
     public List<NextMove> next(Case one, LocalDate day) {
         if (one.isOver()) return List.of();
-        var selectors = new Selectors(charter, organisation, one.subject(), day);
+        var selectors = new Selectors(charter, organisation, one, day);
         return stage(one).stream().flatMap(stage -> stage.moves().stream())
                 .map(move -> new NextMove(move, selectors.parties(move.by()), selectors.office(move.by()),
                         selectors.needed(move.by()), one.joined(move.id())))
@@ -46,7 +46,7 @@ public record Moves(Charter charter, Organisation organisation) {
 
     /// The moves that `author` may file on `day`; not those in which it has joined already.
     public List<NextMove> next(Case one, Author author, LocalDate day) {
-        var selectors = new Selectors(charter, organisation, one.subject(), day);
+        var selectors = new Selectors(charter, organisation, one, day);
         return next(one, day).stream()
                 .filter(open -> selectors.admits(open.move().by(), author) && !open.joined().contains(author))
                 .toList();

@@ -37,7 +37,8 @@ record OpeningGuard(Guard guard) {
     }
 
     private Selectors selectors(CaseAct.CaseOpened opened) {
-        return new Selectors(guard.charter(), guard.organisation(), opened.subject(), guard.on().last());
+        return new Selectors(guard.charter(), guard.organisation(), opened.subject(), Optional.of(opened.author()),
+                guard.on().last());
     }
 
     private void subject(CaseAct.CaseOpened opened, Provision<Procedure> law) {

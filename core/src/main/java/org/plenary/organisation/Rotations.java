@@ -11,12 +11,14 @@ import org.plenary.act.MeetingAct;
 import org.plenary.act.MeetingAct.Series;
 import org.plenary.body.ComparedTurn;
 import org.plenary.body.Rotation;
+import org.plenary.body.Tenure;
 import org.plenary.body.Turn;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
 import org.plenary.meeting.Meeting;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
+import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.OrderId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Words;
@@ -50,6 +52,19 @@ public record Rotations(Charter charter, Organisation organisation) {
         var order = order(body, asOf.day());
         if (chair.isEmpty() || order.isEmpty() || chair.get().party().isEmpty()) return Optional.empty();
         return rotation(order.get(), asOf.day()).next(chair.get().party().get(), seated(body, asOf.day()));
+    }
+
+    /// The party whose national comes next in an office for which the charter lays down an order: of those that are
+    /// seated in the body that appoints. Empty where there is no order, or nobody has held the office yet.
+    public Optional<PartyId> nextNational(OfficeId office, AsOf asOf) {
+        var law = charter.offices().at(office, asOf.day());
+        var order = law.flatMap(known -> known.law().nationalsOf());
+        var last = organisation.bodies().succession(office, asOf.known()).stream()
+                .filter(tenure -> !tenure.since().first().isAfter(asOf.day()))
+                .reduce((_, later) -> later).flatMap(Tenure::nationality);
+        var body = law.flatMap(known -> known.law().appointedBy());
+        if (order.isEmpty() || last.isEmpty() || body.isEmpty()) return Optional.empty();
+        return rotation(order.get(), asOf.day()).next(last.get(), seated(body.get(), asOf.day()));
     }
 
     private Optional<OrderId> order(BodyId body, LocalDate day) {

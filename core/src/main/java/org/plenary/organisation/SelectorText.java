@@ -8,6 +8,7 @@ record SelectorText(Selectors selectors) {
     static String of(Selector selector) {
         return switch (selector) {
             case Selector.Subject _ -> "the party concerned";
+            case Selector.Opener _ -> "who opened the case";
             case Selector.Anyone _ -> "any party";
             case Selector.Any(var standing) -> "any " + standing;
             case Selector.Several(int number, var standing) -> "%d holders of the standing '%s' together"

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plenary.act.Author;
 import org.plenary.act.Post;
+import org.plenary.cases.Case;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
 import org.plenary.membership.Holding;
@@ -22,13 +23,18 @@ import org.plenary.vocabulary.StandingId;
 ///
 /// Rights that rest are not used: `any member` is one whose standing is not suspended. The subject answers for itself
 /// also while it is suspended, or before it holds any standing.
-public record Selectors(Charter charter, Organisation organisation, Optional<PartyId> subject, LocalDate day) {
+public record Selectors(
+        Charter charter, Organisation organisation, Optional<PartyId> subject, Optional<Author> opener, LocalDate day) {
+    public Selectors(Charter charter, Organisation organisation, Case one, LocalDate day) {
+        this(charter, organisation, one.subject(), Optional.of(one.openedBy()), day);
+    }
 
     /// Whether the author is one of those whom the selector means. What follows by law asks nobody.
     public boolean admits(Selector selector, Author author) {
         if (author instanceof Author.ByLaw) return true;
         return switch (selector) {
             case Selector.Subject _ -> isOf(author, subject);
+            case Selector.Opener _ -> opener.filter(by -> author.equals(by) || isOf(author, party(by))).isPresent();
             case Selector.Anyone _ -> party(author).isPresent();
             case Selector.Any(var standing) -> isActive(author, standing);
             case Selector.Several(_, var standing) -> isActive(author, standing);
@@ -43,7 +49,7 @@ public record Selectors(Charter charter, Organisation organisation, Optional<Par
     /// Whether a case of a procedure on these may concern the party; suspended ones are concerned as well.
     public boolean concerns(Selector selector, PartyId party) {
         return switch (selector) {
-            case Selector.Subject _, Selector.Anyone _ -> true;
+            case Selector.Subject _, Selector.Opener _, Selector.Anyone _ -> true;
             case Selector.Any(var standing) -> holds(party, standing);
             case Selector.Several(_, var standing) -> holds(party, standing);
             case Selector.AllExceptSubject(var standing) -> holds(party, standing);
@@ -57,8 +63,8 @@ public record Selectors(Charter charter, Organisation organisation, Optional<Par
         return switch (selector) {
             case Selector.Several(int number, _) -> number;
             case Selector.AllExceptSubject _ -> Math.max(1, parties(selector).size());
-            case Selector.Subject _, Selector.Anyone _, Selector.Any _, Selector.ChairOf _, Selector.Holder _,
-                    Selector.Organ _, Selector.Depositary _ -> 1;
+            case Selector.Subject _, Selector.Opener _, Selector.Anyone _, Selector.Any _, Selector.ChairOf _,
+                    Selector.Holder _, Selector.Organ _, Selector.Depositary _ -> 1;
         };
     }
 
@@ -67,6 +73,7 @@ public record Selectors(Charter charter, Organisation organisation, Optional<Par
         var parties = new TreeSet<PartyId>();
         switch (selector) {
             case Selector.Subject _ -> subject.ifPresent(parties::add);
+            case Selector.Opener _ -> opener.flatMap(Selectors::party).ifPresent(parties::add);
             case Selector.Anyone _ -> holdings().forEach(one -> parties.add(one.party()));
             case Selector.Any(var standing) -> parties.addAll(active(standing));
             case Selector.Several(_, var standing) -> parties.addAll(active(standing));
@@ -85,6 +92,8 @@ public record Selectors(Charter charter, Organisation organisation, Optional<Par
     public Optional<OfficeId> office(Selector selector) {
         return switch (selector) {
             case Selector.Holder(var office) -> Optional.of(office);
+            case Selector.Opener _ -> opener.flatMap(by ->
+                    by instanceof Author.Holder(var office) ? Optional.of(office) : Optional.empty());
             case Selector.ChairOf(var body) -> chairingOffice(body);
             case Selector.Organ(var body) -> chairingOffice(body);
             case Selector.Subject _, Selector.Anyone _, Selector.Any _, Selector.Several _,

@@ -2,6 +2,7 @@ package org.plenary.procedure;
 
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.StandingId;
@@ -20,6 +21,10 @@ public sealed interface Effect {
 
     /// `end standing`.
     record End() implements Effect {}
+
+    /// `fill office secretary-general`: a national of the subject takes up the office. Whoever moves the case there
+    /// names the person; else the case is about it.
+    record Fill(OfficeId office) implements Effect {}
 
     /// `put admission to heads of state`.
     record PutMotion(MatterId matter, BodyId body) implements Effect {}

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.StandingId;
@@ -15,6 +16,7 @@ final class EffectPhrase {
 
     private static final Opening[] OPENINGS = {
         new Opening("grant ", name -> new Effect.Grant(new StandingId(name))),
+        new Opening("fill office ", name -> new Effect.Fill(new OfficeId(name))),
         new Opening("convene ", name -> new Effect.Convene(new BodyId(name))),
         new Opening("open commitment ", text -> new Effect.OpenCommitment(Words.of(Language.ENGLISH, text))),
         new Opening("apply ", Effect.Apply::new),
@@ -49,6 +51,7 @@ final class EffectPhrase {
         }
         return Phrase.fault("`%s` is no effect that a stage can have.".formatted(text),
                 "The effects are `grant STANDING`, `suspend standing`, `restore standing`, `end standing`, "
+                        + "`fill office OFFICE`, "
                         + "`put MATTER to BODY`, `convene BODY`, `open commitment TEXT`, `assess commitments`, "
                         + "`close commitments`, `apply MEASURE`, `lift MEASURE`, `publish statement`, "
                         + "`notify SELECTOR`, `open case PROCEDURE` and `close case PROCEDURE`.");

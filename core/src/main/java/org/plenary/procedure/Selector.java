@@ -10,6 +10,9 @@ public sealed interface Selector {
     /// `subject`: the party that the case concerns.
     record Subject() implements Selector {}
 
+    /// `opener`: who opened the case, or another of the same party.
+    record Opener() implements Selector {}
+
     /// `anyone`: any party at all, with or without a standing here.
     record Anyone() implements Selector {}
 

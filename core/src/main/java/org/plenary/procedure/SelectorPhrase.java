@@ -12,6 +12,7 @@ final class SelectorPhrase {
     static Phrase<Selector> read(String text) {
         switch (text) {
             case "subject": return Phrase.of(new Selector.Subject());
+            case "opener": return Phrase.of(new Selector.Opener());
             case "anyone": return Phrase.of(new Selector.Anyone());
             case "the depositary": return Phrase.of(new Selector.Depositary());
             default: return opened(text);
@@ -43,7 +44,7 @@ final class SelectorPhrase {
             return Phrase.of(new Selector.Several(number, number == 1 ? new StandingId(standing) : singular(standing)));
         }
         return Phrase.fault("`%s` does not say who.".formatted(text),
-                "Write `subject`, `anyone`, `any member`, `2 members`, `all members except subject`, "
+                "Write `subject`, `opener`, `anyone`, `any member`, `2 members`, `all members except subject`, "
                         + "`the chair of BODY`, `office OFFICE`, `body BODY` or `the depositary`.");
     }
 

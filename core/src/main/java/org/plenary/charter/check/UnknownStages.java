@@ -66,6 +66,7 @@ final class UnknownStages implements Check {
                     known(charter.matters(), matter, "matter", at);
                     known(charter.bodies(), body, "body", at);
                 }
+                case Effect.Fill(var office) -> known(charter.offices(), office, "office", at);
                 case Effect.Convene(var body) -> known(charter.bodies(), body, "body", at);
                 case Effect.Notify(var whom) -> selector(whom, at);
                 case Effect.OpenCase(var other) -> known(charter.procedures(), other, "procedure", at);
@@ -85,7 +86,7 @@ final class UnknownStages implements Check {
                 case Selector.ChairOf(var body) -> known(charter.bodies(), body, "body", at);
                 case Selector.Organ(var body) -> known(charter.bodies(), body, "body", at);
                 case Selector.Holder(var office) -> known(charter.offices(), office, "office", at);
-                case Selector.Subject _, Selector.Anyone _, Selector.Depositary _ -> { }
+                case Selector.Subject _, Selector.Opener _, Selector.Anyone _, Selector.Depositary _ -> { }
             }
         }
 

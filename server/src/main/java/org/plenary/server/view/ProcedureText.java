@@ -18,6 +18,7 @@ final class ProcedureText {
     String of(Selector selector) {
         return switch (selector) {
             case Selector.Subject() -> say("who.subject");
+            case Selector.Opener() -> say("who.opener");
             case Selector.Anyone() -> say("who.anyone");
             case Selector.Any(var standing) -> say("who.any", vantage.name(standing));
             case Selector.Several(var number, var standing) -> say("who.several", number, vantage.name(standing));
@@ -35,6 +36,7 @@ final class ProcedureText {
             case Effect.Suspend() -> say("effect.suspend");
             case Effect.Restore() -> say("effect.restore");
             case Effect.End() -> say("effect.end");
+            case Effect.Fill(var office) -> say("effect.fill", vantage.name(office));
             case Effect.PutMotion(var matter, var body) -> say("effect.put", vantage.name(matter), vantage.name(body));
             case Effect.Convene(var body) -> say("effect.convene", vantage.name(body));
             case Effect.OpenCommitment(var what) -> say("effect.commitment", what.in(vantage.language()));
@@ -52,6 +54,7 @@ final class ProcedureText {
     String of(Condition condition) {
         return switch (condition) {
             case Condition.BoundBy(var instrument, _) -> say("when.bound", vantage.name(instrument));
+            case Condition.CommitmentsReported(_) -> say("when.reported");
             case Condition.CommitmentsDone(_) -> say("when.done");
             case Condition.HasStanding(var standing, _) -> say("when.standing", vantage.name(standing));
         };
