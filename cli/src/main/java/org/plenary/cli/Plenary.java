@@ -56,6 +56,7 @@ public final class Plenary implements Runnable {
         commands.put("rollcall", RollcallCommand.class);
         commands.put("lab", LabCommand.class);
         commands.put("register", RegisterCommand.class);
+        commands.put("account", AccountCommand.class);
         commands.put("warm-up", WarmUp.class);
         return Collections.unmodifiableMap(commands);
     }

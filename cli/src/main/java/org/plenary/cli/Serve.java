@@ -44,6 +44,10 @@ final class Serve implements Callable<Integer> {
             description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
     private Path organisation;
 
+    @Option(names = "--address", paramLabel = "URL",
+            description = "where people reach this server, when that is not this computer: https://plenary.example.int")
+    private String address;
+
     @Option(names = "--once", hidden = true, description = "answer one question to oneself, and stop")
     private boolean once;
 
@@ -56,7 +60,9 @@ final class Serve implements Callable<Integer> {
         var home = Folder.organisation(organisation);
         var data = Folder.data(folder);
         refuseTakenPort();
-        return switch (PlenaryServer.start(new PlenaryServer.Options(port, data, home).storedIn(Optional.ofNullable(store)))) {
+        var options = new PlenaryServer.Options(port, data, home).storedIn(Optional.ofNullable(store))
+                .reachedAt(Optional.ofNullable(address).map(PublicAddresses::parse));
+        return switch (PlenaryServer.start(options)) {
             case Started.Serving(var server) -> serving(server);
             case Started.Unreadable(var findings) -> {
                 Findings.print(findings, terminal.err());

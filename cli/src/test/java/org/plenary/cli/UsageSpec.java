@@ -22,7 +22,8 @@ class UsageSpec {
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
             "rollcall agreement", "rollcall clusters",
             "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement", "lab sweep",
-            "register", "register verify", "register export");
+            "register", "register verify", "register export", "account",
+            "account list", "account invite", "account suspend", "account resume", "account recover");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
 

@@ -60,6 +60,10 @@ public final class PlenaryServer implements AutoCloseable {
             this(port, data, organisation, Optional.empty(), Purpose.RECORD, Optional.empty(), Optional.empty());
         }
 
+        public Options reachedAt(Optional<URI> people) {
+            return new Options(port, data, organisation, people, purpose, store);
+        }
+
         public Options storedIn(Optional<String> database) {
             return new Options(port, data, organisation, address, purpose, database, exercise);
         }

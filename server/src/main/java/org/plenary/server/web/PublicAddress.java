@@ -16,9 +16,10 @@ public record PublicAddress(Optional<URI> given) {
     /// Settings of the web server that follow from the address. Behind https stands a proxy that says from where a
     /// request came; it is believed only where it is itself in a private network.
     public Map<String, Object> settings(int port) {
-        if (!isSecure()) return Map.of("server.port", port);
+        var name = "server.servlet.session.cookie.name";
+        if (!isSecure()) return Map.of("server.port", port, name, "plenary");
         return Map.of("server.port", port, "server.forward-headers-strategy", "native",
-                "server.servlet.session.cookie.secure", true, "server.servlet.session.cookie.name", "__Host-plenary");
+                "server.servlet.session.cookie.secure", true, name, "__Host-plenary");
     }
 
     public boolean isSecure() { return given.filter(address -> address.getScheme().equals("https")).isPresent(); }

@@ -30,12 +30,13 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 /// Spring Security's filters for OpenID Connect: one leads to the provider, one takes the answer, checks its state,
 /// nonce, code verifier and signature, and hands on who it is. Tokens of the provider are not kept.
 final class OpenIdFilters {
+    private final Discovered registrations;
     private final OAuth2AuthorizationRequestRedirectFilter start;
     private final OAuth2LoginAuthenticationFilter back;
 
     OpenIdFilters(List<IdentityProvider> providers, URI address, AuthenticationSuccessHandler came,
                   AuthenticationFailureHandler failed) {
-        var registrations = new Discovered(providers, address);
+        registrations = new Discovered(providers, address);
         var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations,
                 OpenId.START.substring(0, OpenId.START.length() - 1));
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -53,6 +54,9 @@ final class OpenIdFilters {
 
     void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // Asked first: the library would answer a silent provider with an error of the server.
+        var path = request.getRequestURI();
+        if (path.startsWith(OpenId.START)) registrations.findByRegistrationId(path.substring(OpenId.START.length()));
         start.doFilter(request, response, (first, second) -> back.doFilter(first, second, chain));
     }
 

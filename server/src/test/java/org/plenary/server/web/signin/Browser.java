@@ -28,6 +28,12 @@ public final class Browser {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Goes where a site led the browser.
+    HttpResponse<String> follow(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /// Opens `page` and sends a form of it to `path` with these fields: name, value, name, value.
     public HttpResponse<String> send(String page, String path, String... fields) throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
