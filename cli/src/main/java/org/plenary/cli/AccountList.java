@@ -2,12 +2,8 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plenary.server.account.Account;
-import org.plenary.server.account.Accounts;
-import org.plenary.server.account.SignIn;
+import org.plenary.server.view.AccountRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,27 +21,13 @@ final class AccountList implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /// One account as the list shows it.
-    record Row(String account, String name, String author, boolean headOfAccounts, String state,
-               Optional<String> latest) {}
-
     @Override public Integer call() throws IOException {
         var reply = asked.reply(terminal);
         try (var open = accounts.open(reply.vantage().charter())) {
-            var rows = open.store().accounts().stream().map(one -> row(open, one)).toList();
+            var rows = open.store().accounts().stream().map(one -> AccountRow.of(open, one)).toList();
             return reply.rows(rows, reply.table("account", "name", "author", "accounts", "state", "latest"),
-                    row -> List.of(row.account, row.name, row.author, row.headOfAccounts ? "head" : "", row.state,
-                            row.latest.orElse("")), reply.say("none.accounts"));
+                    row -> List.of(row.account(), row.name(), row.author(), row.headOfAccounts() ? "head" : "",
+                            row.state(), row.latest().orElse("")), reply.say("none.accounts"));
         }
-    }
-
-    private static Row row(Accounts accounts, Account one) {
-        var latest = accounts.store().signIns(one.id(), 1).stream().findFirst().map(AccountList::line);
-        return new Row(one.id().value(), one.name(), one.author().text(), one.headOfAccounts(),
-                one.state().name().toLowerCase(Locale.ROOT), latest);
-    }
-
-    private static String line(SignIn one) {
-        return one.at() + " " + one.result().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -48,7 +48,7 @@ class AccountSpec {
     @Test void the_list_shows_who_speaks_for_whom() {
         invited();
         assertThat(account("list").out()).contains("KAZ head of delegation", "invited");
-        assertThat(account("list", "--json").out()).contains("\"author\":\"KAZ head of delegation\"");
+        assertThat(account("list", "--json").out()).contains("\"author\": \"KAZ head of delegation\"");
     }
 
     @Test void an_account_is_suspended_opened_again_and_given_a_new_link() {
