@@ -61,7 +61,7 @@ public final class PlenaryServer implements AutoCloseable {
         }
 
         public Options reachedAt(Optional<URI> people) {
-            return new Options(port, data, organisation, people, purpose, store);
+            return new Options(port, data, organisation, people, purpose, store, exercise);
         }
 
         public Options storedIn(Optional<String> database) {
