@@ -176,7 +176,7 @@ public final class PlenaryServer implements AutoCloseable {
                     yield Loaded.not(new Started.Refused(List.of(refused.get())));
                 }
                 var accounts = accounts(options, charter);
-                if (exercise.isPresent()) Exercise.people(charter, clerk.organisation(), mandate.today(), accounts);
+                exercise.ifPresent(one -> one.people(charter, clerk.organisation(), mandate.today(), accounts));
                 yield new Loaded(Optional.of(sites(files, clerk)), Optional.of(clerk), Optional.of(accounts),
                         Optional.of(webhooks(options, clerk)), exercise, Optional.empty());
             }

@@ -3,6 +3,7 @@ package org.plenary.server.exercise;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Author;
@@ -23,6 +24,7 @@ import org.plenary.server.clerk.FilingKey;
 import org.plenary.server.clerk.Receipt;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Words;
 
 /// An exercise on a copy of an organisation: the copy has an id and a name of its own, so that nothing of it can be
@@ -95,29 +97,37 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
         return Optional.empty();
     }
 
-    /// Makes the ready accounts: for every party with a standing a head of delegation and a delegate, for those that sit
-    /// somewhere a coordinator and a chair's team; for every office its holder; for every permanent body an officer.
-    public static void people(Charter charter, Organisation organisation, LocalDate today, Accounts accounts) {
+    /// Makes the ready accounts: for every party that sits in a body a head of delegation, a coordinator and a delegate,
+    /// and a chair's team where it has a chair; for other parties with a standing, and whoever files in the docket, a
+    /// head of delegation; for every office its holder; for every permanent body an officer.
+    public void people(Charter charter, Organisation organisation, LocalDate today, Accounts accounts) {
         if (!accounts.readyAccounts().isEmpty()) return;
+        var authors = new LinkedHashSet<Author>();
         for (var holding : organisation.membership().holdings(AsOf.on(today))) {
-            var name = charter.parties().at(holding.party(), today).map(law -> law.law().name().in(Language.ENGLISH))
-                    .orElse(holding.party().value());
-            for (var post : List.of(Post.HEAD_OF_DELEGATION, Post.COORDINATOR, Post.DELEGATE, Post.CHAIRS_TEAM)) {
-                ready(accounts, name, new Author.Delegation(holding.party(), post), post == Post.HEAD_OF_DELEGATION);
-            }
+            authors.addAll(of(holding.party(), charter, organisation, today));
         }
-        var served = new ArrayList<String>();
         for (var office : charter.offices().namesAt(today)) {
-            var law = charter.offices().at(office, today).orElseThrow().law();
-            ready(accounts, law.name().in(Language.ENGLISH), new Author.Holder(office), false);
-            if (served.contains(law.body().value())) continue;
-            served.add(law.body().value());
-            var body = charter.bodies().at(law.body(), today).map(one -> one.law().name().in(Language.ENGLISH));
-            ready(accounts, body.orElse(law.body().value()), new Author.Staff(law.body()), true);
+            authors.add(new Author.Holder(office));
+            authors.add(new Author.Staff(charter.offices().at(office, today).orElseThrow().law().body()));
+        }
+        file.docket().forEach(filed -> authors.add(filed.author()));
+        for (var author : authors) {
+            boolean head = !(author instanceof Author.Delegation(_, var post)) || post == Post.HEAD_OF_DELEGATION;
+            accounts.ready(new Newcomer(author.text(), Language.ENGLISH, Optional.empty(), author, head), PASSPHRASE);
         }
     }
 
-    private static void ready(Accounts accounts, String name, Author author, boolean headOfAccounts) {
-        accounts.ready(new Newcomer(name, Language.ENGLISH, Optional.empty(), author, headOfAccounts), PASSPHRASE);
+    private static List<Author> of(PartyId party, Charter charter, Organisation organisation, LocalDate today) {
+        var authors = new ArrayList<Author>();
+        authors.add(new Author.Delegation(party, Post.HEAD_OF_DELEGATION));
+        var bodies = charter.bodies().namesAt(today);
+        if (bodies.stream().anyMatch(body -> organisation.seating(charter).sits(party, body, AsOf.on(today)))) {
+            authors.add(new Author.Delegation(party, Post.COORDINATOR));
+            authors.add(new Author.Delegation(party, Post.DELEGATE));
+        }
+        boolean chairs = bodies.stream().anyMatch(body -> organisation.chair(charter, body, AsOf.on(today))
+                .flatMap(chairing -> chairing.party()).equals(Optional.of(party)));
+        if (chairs) authors.add(new Author.Delegation(party, Post.CHAIRS_TEAM));
+        return authors;
     }
 }
