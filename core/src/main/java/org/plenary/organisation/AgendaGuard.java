@@ -25,7 +25,7 @@ final class AgendaGuard {
         }
         placed.motion().ifPresent(motion -> motion(guard, meeting, motion));
         placed.inCase().filter(one -> guard.organisation().cases().opener(one).isEmpty()).ifPresent(one ->
-                guard.refuse("case", "There is no case '%s' on record.".formatted(one), "Open the case first."));
+                guard.refuse("in-case", "There is no case '%s' on record.".formatted(one), "Open the case first."));
         placed.carriedFrom().filter(from -> !guard.organisation().meetings().acts().contains(from)).ifPresent(from ->
                 guard.unknown("carried-from", "meeting", from.value(), guard.organisation().meetings().acts().keys()
                         .stream().map(Object::toString).toList(), "Leave it out for an item that is new."));

@@ -32,7 +32,7 @@ final class PaperGuard {
                 guard.unknown("motion", "motion", id.value(), guard.organisation().motions().acts().keys().stream()
                         .map(MotionId::value).toList(), "Table the motion first."));
         paper.inCase().filter(id -> guard.organisation().cases().opener(id).isEmpty()).ifPresent(id ->
-                guard.refuse("case", "There is no case '%s' on record.".formatted(id), "Open the case first."));
+                guard.refuse("in-case", "There is no case '%s' on record.".formatted(id), "Open the case first."));
     }
 
     private static void files(Guard guard, PaperSubmitted paper) {

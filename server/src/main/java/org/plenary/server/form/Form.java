@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.plenary.charterfile.act.ActForm;
 import org.plenary.server.page.Phrases;
 import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.Words;
 
 /// The form for one kind of act, to be drawn with `@template.tag.form(f = f, form = ...)`.
 ///
@@ -44,6 +45,17 @@ public record Form(String act, String id, List<FormField> fields, String button,
     /// A value that stands in the field at first.
     public Form holding(String name, Object value) {
         return changed(name, field -> field.holding(List.of(value.toString())));
+    }
+
+    /// Lines that stand in the field at first.
+    public Form holding(String name, List<String> lines) { return changed(name, field -> field.holding(lines)); }
+
+    /// A text that is sent in every language that it has, and not asked for.
+    public Form with(String name, Words words) {
+        var all = new ArrayList<>(without(name).fields);
+        words.wordings().forEach((language, wording) -> all.add(new FormField(name + "." + language.tag(),
+                FormField.Kind.FIXED, "", Optional.empty(), false, List.of(), List.of(wording.text()))));
+        return new Form(act, id, all, button, then);
     }
 
     public Form offering(String name, List<Choice> choices) {

@@ -212,6 +212,9 @@ public record Frame(
         return say(list + "." + key(word));
     }
 
+    /// A time of so many seconds, in minutes and seconds: `2:05`.
+    public String minutes(int seconds) { return "%d:%02d".formatted(seconds / 60, seconds % 60); }
+
     /// A decimal number grouped as the language does; text that is no number stays as it is.
     public String number(String value) { return Figures.of(value, phrases.locale()); }
 

@@ -5,15 +5,13 @@ import org.plenary.server.page.Shown.Crumb;
 import org.plenary.server.page.Shown.Page;
 import org.plenary.server.view.BodiesView;
 import org.plenary.server.view.BodyRow;
-import org.plenary.server.view.MeetingRow;
-import org.plenary.server.view.MeetingsView;
 import org.plenary.server.view.OfficeRow;
 import org.plenary.server.view.OfficesView;
 import org.plenary.server.view.PartiesView;
 import org.plenary.server.view.PartyView;
 import org.plenary.server.view.Vantage;
 
-/// Pages about who there is: parties, bodies, meetings.
+/// Pages about who there is: parties, bodies.
 public final class WhoPages {
     /// The parties by standing, and the codes that frame the map.
     public record Parties(List<PartiesView.Group> groups, List<String> mapped) {}
@@ -51,25 +49,6 @@ public final class WhoPages {
         var view = BodiesView.of(vantage, found.get());
         return Page.of("body", view.body().name().text(), view, () -> view, crumb(phrases, "bodies"),
                 new Crumb(view.body().name().text(), "/bodies/" + names.getFirst()));
-    }
-
-    static Shown meetings(Vantage vantage, Phrases phrases, List<String> names) {
-        var view = MeetingsView.all(vantage);
-        return Page.of("meetings", phrases.say("chapter.meetings"), view, () -> view);
-    }
-
-    static Shown meeting(Vantage vantage, Phrases phrases, List<String> names) {
-        return MeetingsView.find(vantage, names.getFirst())
-                .<Shown>map(view -> Page.of("meeting", title(phrases, view), view, () -> view,
-                        crumb(phrases, "meetings"), new Crumb(title(phrases, view), "/meetings/" + names.getFirst())))
-                .orElseGet(() -> Unknown.name(phrases, "meeting", "meetings", names.getFirst(),
-                        MeetingsView.known(vantage)));
-    }
-
-    private static String title(Phrases phrases, MeetingRow meeting) {
-        var when = Integer.toString(meeting.on().year());
-        return meeting.place().map(place -> phrases.say("meeting.title", meeting.bodyName(), place, when))
-                .orElseGet(() -> meeting.bodyName() + " " + when);
     }
 
     static Crumb crumb(Phrases phrases, String chapter) {

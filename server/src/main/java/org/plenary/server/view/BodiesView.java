@@ -70,7 +70,8 @@ public final class BodiesView {
         return List.copyOf(rows);
     }
 
-    static List<Seat> seats(Vantage vantage, BodyId body) {
+    /// The seats of the body that day.
+    public static List<Seat> seats(Vantage vantage, BodyId body) {
         return vantage.organisation().seating(vantage.charter()).seats(body, vantage.asOf());
     }
 
