@@ -29,6 +29,10 @@ final class RegisterExport implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "where to write")
     private Path target;
 
+    @Option(names = "--with-vault",
+            description = "also what is not open to all; give such a copy only to those who may read everything")
+    private boolean withVault;
+
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data",
             description = "the folder of the register and its keys (default: data in the project's folder)")
     private Path folder;
@@ -59,7 +63,8 @@ final class RegisterExport implements Callable<Integer> {
 
     private int export(Clerk clerk, Path to) throws IOException {
         try (clerk) {
-            clerk.register().export(to);
+            if (withVault) clerk.register().exportWithVault(to);
+            else clerk.register().export(to);
             terminal.out().println("%d entries of %s written to %s.".formatted(clerk.register().size(),
                     clerk.register().checkpoint().origin(), target));
         }

@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.register.checkpoint.Checkpoint;
+import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.SignedNote;
 import org.plenary.register.checkpoint.Verifier;
+import org.plenary.register.entry.Entry;
+import org.plenary.register.entry.Sealed;
 import org.plenary.register.store.Store;
 import org.plenary.register.tree.Bundle;
 import org.plenary.register.tree.Tile;
@@ -27,8 +32,10 @@ final class Export {
     }
 
     /// The checkpoint comes last: whoever reads while we write finds every tile that it speaks of.
-    void write(Store store, Tree tree, long size, SignedNote head) throws IOException {
+    void write(Store store, Tree tree, SignedNote head, boolean withVault) throws IOException {
+        long size = Checkpoint.parse(head.text()) instanceof Reading.Read<Checkpoint>(var read) ? read.size() : 0;
         refuseForeignFolder();
+        dropVault();
         put("keys", keys.getBytes(StandardCharsets.US_ASCII));
         for (int level = 0; level < Tile.levels(size); level++) {
             for (long n = 0; n < Tile.count(level, size); n++) {
@@ -37,8 +44,31 @@ final class Export {
                 put(tile.path(), tree.tile(tile));
             }
         }
+        if (withVault) putVault(store, size);
         put("checkpoint", head.bytes());
         for (int level = 0; level < Tile.levels(size); level++) dropOutgrown(level, size);
+    }
+
+    /// What rests behind the sealed entries, one file each under its digest.
+    private void putVault(Store store, long size) throws IOException {
+        store.read(0, size, (index, bytes) -> {
+            if (!(Entry.parse(bytes) instanceof Reading.Read<Entry>(var entry))) return;
+            var digest = Sealed.digest(entry.body());
+            if (digest.isEmpty()) return;
+            var kept = store.secret(digest.get()).orElseThrow(() -> new IOException(
+                    "The vault has nothing behind entry %d. Restore the vault from a copy.".formatted(index)));
+            put("vault/" + HexFormat.of().formatHex(digest.get()), kept);
+        });
+    }
+
+    /// What an earlier export told stays told; this one must not tell it again without being asked.
+    private void dropVault() throws IOException {
+        var vault = directory.resolve("vault");
+        if (!Files.isDirectory(vault)) return;
+        try (var inside = Files.newDirectoryStream(vault)) {
+            for (var file : inside) Files.delete(file);
+        }
+        Files.delete(vault);
     }
 
     private static byte[] bundle(Store store, Tile tile) throws IOException {

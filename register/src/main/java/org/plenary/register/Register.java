@@ -247,16 +247,15 @@ public final class Register implements AutoCloseable {
     /// Checks an exported register offline against the keys that lie in it.
     public static Report verify(Path directory) { return Audit.complete().of(directory); }
 
-    /// Writes the register as static files in tlog-tiles layout, with the public keys beside them.
-    /// The folder must be empty, absent, or an earlier export of this register.
+    /// Writes the register as static files in tlog-tiles layout, with the public keys beside them; sealed
+    /// entries stay sealed. The folder must be empty, absent, or an earlier export of this register.
     public void export(Path directory) throws IOException {
-        SignedNote signed;
-        Checkpoint covered;
-        synchronized (this) {
-            signed = head;
-            covered = checkpoint;
-        }
-        new Export(directory, keys).write(store, tree, covered.size(), signed);
+        new Export(directory, keys).write(store, tree, head(), false);
+    }
+
+    /// The same with what rests behind the sealed entries, for those who may read all of it.
+    public void exportWithVault(Path directory) throws IOException {
+        new Export(directory, keys).write(store, tree, head(), true);
     }
 
     @Override public void close() throws IOException { store.close(); }

@@ -29,13 +29,15 @@ public record Audit(Optional<Verifier> trusted, boolean signatures) {
         var keys = KeyList.read(folder, trusted, faults);
         var checkpoint = Head.read(folder, keys, faults);
         long size = checkpoint.map(Checkpoint::size).orElseGet(() -> Layout.sizeOf(folder));
-        tree(folder, keys, checkpoint, size, faults);
-        Layout.reportStrangers(folder, size, faults);
+        var vault = new VaultAudit(folder, faults);
+        tree(folder, vault, keys, checkpoint, size, faults);
+        vault.files();
+        Layout.reportStrangers(folder, vault, size, faults);
         return new Report(checkpoint, size, faults.list());
     }
 
-    private void tree(
-            ExportFolder folder, KeyList keys, Optional<Checkpoint> checkpoint, long size, Faults faults) {
+    private void tree(ExportFolder folder, VaultAudit vault, KeyList keys, Optional<Checkpoint> checkpoint,
+            long size, Faults faults) {
         var stored = new StoredTiles(folder, size, faults);
         var tree = new TreeAudit(checkpoint.map(Checkpoint::root), size, stored, faults);
         var bundles = new BundleAudit(folder, stored, faults);
@@ -43,6 +45,7 @@ public record Audit(Optional<Verifier> trusted, boolean signatures) {
         for (long n = 0; n < Tile.count(0, size) && !faults.full(); n++) {
             var tile = Tile.at(0, n, size);
             var bundle = bundles.read(tile, tree.leaves());
+            bundle.ifPresent(read -> vault.note(read, tile.width()));
             var sound = known(tree.leaves(), tile.width());
             sound.andNot(tree.settle(tile));
             if (signatures && bundle.isPresent() && origin.isPresent()) {

@@ -58,6 +58,9 @@ final class ExportFolder {
         }
     }
 
+    /// Whether there is a file or folder of that name.
+    boolean holds(String path) { return Files.exists(root.resolve(path)); }
+
     /// Names every file under the folder, with `/` between the parts, until the faults are too many.
     void forEachFile(Consumer<String> visitor) {
         try {

@@ -24,9 +24,9 @@ final class Layout {
         return largest[0];
     }
 
-    static void reportStrangers(ExportFolder folder, long size, Faults faults) {
+    static void reportStrangers(ExportFolder folder, VaultAudit vault, long size, Faults faults) {
         folder.forEachFile(path -> {
-            if (BESIDE_TILES.contains(path) || belongs(path, size)) return;
+            if (BESIDE_TILES.contains(path) || belongs(path, size) || vault.belongs(path)) return;
             faults.add(Fault.of(Fault.Kind.UNEXPECTED, path, "The file does not belong to a register of "
                     + size + " entries. It is covered by no signature; take it away."));
         });

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plenary.register.Answer;
 import org.plenary.register.Draft;
 import org.plenary.register.Keyring;
 import org.plenary.register.Register;
 import org.plenary.register.Opening;
 import org.plenary.register.Sample;
+import org.plenary.register.audit.Fault;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.store.MemoryStore;
 
@@ -45,6 +49,28 @@ class SealedTest {
             changed[at] ^= 1;
             assertThat(Sealed.open(changed, sealed.digest())).isInstanceOf(Reading.Unreadable.class);
         }
+    }
+
+    @Test void an_export_with_the_vault_is_checked_file_by_file(@TempDir Path folder) throws IOException {
+        var keys = new Keyring(Sample.REGISTER, List.of(Sample.COMPILER.verifier()));
+        var register = ((Opening.Opened) Register.open(new MemoryStore(), keys)).register();
+        register.append(List.of(Draft.sealed(BODY, Sample.COMPILER)), Sample.COMPILER, _ -> {});
+        register.exportWithVault(folder);
+        assertThat(Register.verify(folder).faults()).isEmpty();
+        Path kept;
+        try (var files = Files.list(folder.resolve("vault"))) {
+            kept = files.findFirst().orElseThrow();
+        }
+        var bytes = Files.readAllBytes(kept);
+        bytes[40] ^= 1;
+        Files.write(kept, bytes);
+        Files.writeString(folder.resolve("vault/stranger"), "?");
+        assertThat(Register.verify(folder).faults()).extracting(Fault::kind)
+                .containsExactlyInAnyOrder(Fault.Kind.ENTRY, Fault.Kind.UNEXPECTED);
+        Files.delete(folder.resolve("vault/stranger"));
+        register.export(folder);
+        assertThat(folder.resolve("vault")).doesNotExist();
+        assertThat(Register.verify(folder).faults()).isEmpty();
     }
 
     @Test void an_author_who_only_files_under_seal_does_not_become_known() throws IOException {

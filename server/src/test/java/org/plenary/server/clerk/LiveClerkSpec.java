@@ -151,6 +151,9 @@ class LiveClerkSpec {
             clerk.file(filing("secret talks of the parties"), key("two")).get();
             assertThat(clerk.acts()).extracting(Desk::text).containsExactly("public", "secret talks of the parties");
             assertThat(clerk.register().verify().faults()).isEmpty();
+            clerk.register().exportWithVault(export);
+            assertThat(shown(export)).contains("secret talks of the parties");
+            assertThat(Register.verify(export).faults()).isEmpty();
             clerk.register().export(export);
         }
         assertThat(Register.verify(export).faults()).isEmpty();
