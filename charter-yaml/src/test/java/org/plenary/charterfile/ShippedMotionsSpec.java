@@ -87,7 +87,7 @@ class ShippedMotionsSpec {
 
     @Test @DisplayName("SCO Charter arts. 7 and 16(1): ten members can each block a statement; silence is consent")
     void sco_statement() {
-        var floor = Sco.room("2026-11-20");
+        var floor = Sco.floor("2026-11-20");
         var before = Preflight.of(room(floor, "foreign ministers", "statement", ""));
         assertThat(before.blockers().holders()).isEqualTo(parties("BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB"));
         assertThat(before.room().sources().getFirst().cite()).contains("art. 7");
@@ -96,15 +96,30 @@ class ShippedMotionsSpec {
 
     @Test @DisplayName("SCO Charter art. 16(1): a member that is to be suspended blocks nothing")
     void sco_suspension() {
-        var floor = Sco.room("2026-11-20");
+        var floor = Sco.floor("2026-11-20");
         var before = Preflight.of(room(floor, "heads of state", "suspension", "BLR"));
         assertThat(before.entitled()).hasSize(9).doesNotContain(new PartyId("BLR"));
         assertThat(before.onProposalOf()).contains(new BodyId("foreign ministers"));
     }
 
+    @Test @DisplayName("SCO Charter art. 13: the heads of state admit on a recommendation of the foreign ministers")
+    void sco_admission() {
+        var floor = Sco.floor("2026-11-20");
+        var motion = new MotionAct.MotionTabled(new MotionId("admission"), new BodyId("heads of state"),
+                new MatterId("admission"), words("Admission"), words("The heads of state admit."), head("KAZ"),
+                Audience.EVERYONE, Optional.of(new PartyId("AZE")), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(floor.refusals(motion, head("KAZ"))).singleElement().asString().startsWith(
+                "'heads of state' decides 'admission' on proposal of 'foreign ministers', which has adopted none.");
+        floor.file(new MotionAct.MotionTabled(MOTION, new BodyId("foreign ministers"), new MatterId("recommendation"),
+                words("Recommendation"), words("The ministers recommend."), head("KAZ"), Audience.EVERYONE,
+                Optional.of(new PartyId("AZE")), Optional.empty(), Optional.empty(), Optional.empty()), head("KAZ"))
+                .file(new MotionAct.MotionPut(MOTION, LAW), LAW).file(new MotionAct.PositionsClosed(MOTION, LAW), LAW);
+        assertThat(floor.refusals(motion, head("KAZ"))).isEmpty();
+    }
+
     @Test @DisplayName("SCO Charter art. 16(3): who is not interested in a project stays out and joins later")
     void sco_project() {
-        var floor = Sco.room("2026-11-20").file(tabling("heads of government", "project"), LAW)
+        var floor = Sco.floor("2026-11-20").file(tabling("heads of government", "project"), LAW)
                 .file(new MotionAct.MotionPut(MOTION, LAW), LAW).file(position("IND", Position.AGAINST), head("IND"))
                 .file(new MotionAct.OptedOut(MOTION, new PartyId("IND"), Optional.empty()), head("IND"))
                 .file(new MotionAct.PositionsClosed(MOTION, LAW), LAW);
@@ -116,7 +131,7 @@ class ShippedMotionsSpec {
 
     @Test @DisplayName("SCO: a silence that would end on a holiday of the seat ends when the holidays are over")
     void sco_silence() {
-        var floor = Sco.room("2026-09-28").at(Instant.parse("2026-09-28T12:00:00Z"))
+        var floor = Sco.floor("2026-09-28").at(Instant.parse("2026-09-28T12:00:00Z"))
                 .file(tabling("foreign ministers", "statement"), LAW).file(circulation("72 hours", "seat"), LAW);
         var expires = motion(floor).expires().orElseThrow();
         var calendar = new Calendars(floor.charter()).of(new CalendarId("seat"), LocalDate.of(2026, 9, 28));

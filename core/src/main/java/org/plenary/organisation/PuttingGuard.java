@@ -22,6 +22,10 @@ record PuttingGuard(Guard guard, Motion motion) {
         if (already(Stage.IN_THE_ROOM)) return;
         if (!MotionGuard.stage(guard, motion, EnumSet.of(Stage.TABLED, Stage.DEFERRED),
                 "A motion is put in the room when it is tabled or was deferred.") || !inOrder()) return;
+        needsNoSilence();
+    }
+
+    private void needsNoSilence() {
         MotionGuard.room(guard, motion).filter(room -> !room.canPassInTheRoom()).ifPresent(room ->
                 refuse("motion", room, "'%s' is decided by '%s': %s. No positions in the room can meet that.".formatted(
                         motion.matter(), room.competence().by(), room.rule().adoptedWhen().text()),
@@ -85,7 +89,7 @@ record PuttingGuard(Guard guard, Motion motion) {
         boolean inTheRoom = MotionGuard.stage(guard, motion, EnumSet.of(Stage.IN_THE_ROOM),
                 motion.stage() == Stage.IN_SILENCE ? "A silence ends by itself, or by an objection."
                         : "Positions are closed where they are being taken.");
-        if (inTheRoom && inOrder()) MotionGuard.room(guard, motion);
+        if (inTheRoom && inOrder()) needsNoSilence();
     }
 
     /// A decision that is entered as a fact agrees with the positions on record.

@@ -5,6 +5,7 @@ import org.plenary.act.Audience;
 import org.plenary.act.MotionAct;
 import org.plenary.motion.Motion;
 import org.plenary.motion.Motion.Stage;
+import org.plenary.motion.Room;
 import org.plenary.motion.Rooms;
 
 /// What must be so before a motion or an amendment is tabled, and before an amendment is taken in.
@@ -25,11 +26,29 @@ record TablingGuard(Guard guard) {
                 guard.refuse("in-case", "No case '%s' was opened.".formatted(one), "Open it first."));
         boolean named = tabled.subject().map(subject -> guard.party("subject", subject)).orElse(true);
         if (!named || !guard.body("body", tabled.body())) return;
-        new Rooms(guard.organisation().seating(guard.charter()))
-                .grounds(tabled.body(), tabled.matter(), tabled.subject(), guard.on().last())
-                .forEach(guard::refuse);
+        var rooms = new Rooms(guard.organisation().seating(guard.charter()));
+        var day = guard.on().last();
+        rooms.grounds(tabled.body(), tabled.matter(), tabled.subject(), day).forEach(guard::refuse);
+        if (tabled.amends().isEmpty()) {
+            rooms.of(tabled.body(), tabled.matter(), tabled.subject(), day).ifPresent(room -> proposed(room, tabled));
+        }
         tabled.amends().flatMap(id -> MotionGuard.known(guard, "amends", id))
                 .ifPresent(main -> amendment(tabled, main));
+    }
+
+    /// Where the charter has another body propose, that body has adopted something about the same party, or in the same
+    /// words. What a case puts to a body is not asked: its procedure says what comes first.
+    private void proposed(Room room, MotionAct.MotionTabled tabled) {
+        var proposer = room.competence().onProposalOf();
+        if (proposer.isEmpty()) return;
+        boolean done = guard.organisation().motions().now().values().stream().anyMatch(motion ->
+                motion.stage() == Stage.ADOPTED && motion.body().equals(proposer.get())
+                        && (tabled.subject().isPresent() && motion.subject().equals(tabled.subject())
+                        || motion.text().equals(tabled.text())));
+        if (done) return;
+        guard.refuse(MotionGuard.ground("matter", room, "'%s' decides '%s' on proposal of '%s', which has adopted none."
+                .formatted(tabled.body(), tabled.matter(), proposer.get()),
+                "Table the proposal there first, about the same party or in the same words."));
     }
 
     private void said(String field, boolean missing) {
