@@ -21,7 +21,7 @@ public final class Moments {
 
     private final DateTimeFormatter day;
 
-    Moments(Phrases phrases) {
+    public Moments(Phrases phrases) {
         day = DateTimeFormatter.ofPattern(phrases.say("moment.day"), phrases.locale());
     }
 

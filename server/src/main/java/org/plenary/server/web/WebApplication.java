@@ -63,6 +63,11 @@ public class WebApplication {
         return RouterFunctions.route().POST("/do/{act}", deeds::file).GET("/events", events::open).build();
     }
 
+    @Bean RouterFunction<ServerResponse> deskPages(PendingClerk clerk, Drawing drawing) {
+        var desk = new DeskPages(clerk, drawing);
+        return RouterFunctions.route().GET("/desk", desk::page).GET("/desk.json", desk::page).build();
+    }
+
     @Bean RouterFunction<ServerResponse> exercisePages(PendingExercise exercise, PendingClerk clerk, Drawing drawing) {
         var pages = new ExercisePages(exercise, clerk, drawing);
         return RouterFunctions.route().GET("/exercise", pages::page).POST("/exercise/clock", pages::moveOn).build();
