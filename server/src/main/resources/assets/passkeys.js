@@ -53,7 +53,10 @@
       event.preventDefault();
       const says = form.querySelector('output');
       says.textContent = '';
-      run(form).catch(() => { says.textContent = form.dataset.failed; });
+      run(form).catch(failure => {
+        console.warn(failure);
+        says.textContent = form.dataset.failed;
+      });
     });
   }
 })();

@@ -59,7 +59,7 @@ class PagesInABrowserTest {
         server = ((PlenaryServer.Started.Serving) started).server();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium())
+        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(Chromium.path())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
@@ -184,14 +184,5 @@ class PagesInABrowserTest {
         var here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("organisations"))) here = here.getParent();
         return here.resolve("organisations/sco");
-    }
-
-    private static Path chromium() {
-        for (var folder : System.getenv("PATH").split(":")) {
-            for (var name : List.of("chromium", "chromium-browser", "google-chrome")) {
-                if (Files.isExecutable(Path.of(folder, name))) return Path.of(folder, name);
-            }
-        }
-        throw new IllegalStateException("No Chromium on the PATH; checks/prepare.sh says how to install one.");
     }
 }

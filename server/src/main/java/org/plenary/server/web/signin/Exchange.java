@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.plenary.server.view.Json;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,9 +16,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Small ways in which the pages of accounts take requests and answer them.
 final class Exchange {
-    /// What a script is told: the page to go to.
-    record Next(String to) {}
-
     private Exchange() {}
 
     static String field(ServerRequest request, String name) { return request.param(name).orElse(""); }
@@ -41,7 +40,8 @@ final class Exchange {
                 .contentType(MediaType.APPLICATION_JSON).body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ServerResponse next(String page) { return json(200, Json.of(new Next(page))); }
+    /// What a script is told: the page to go to.
+    static ServerResponse next(String page) { return json(200, Json.of(new TreeMap<>(Map.of("to", page)))); }
 
     static ServerResponse notThis() { return json(401, "{}"); }
 }

@@ -10,6 +10,8 @@ import org.plenary.server.account.AccountId;
 import org.plenary.server.account.Passkey;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PublicAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// What was asked of a browser is kept in the session and used once.
 final class RelyingParty {
+    private static final Logger LOG = LoggerFactory.getLogger(RelyingParty.class);
     private static final String MAKING = "plenary.passkey.making";
     private static final String ASKING = "plenary.passkey.asking";
 
@@ -68,8 +71,14 @@ final class RelyingParty {
                     new RelyingPartyPublicKey(credential, label)));
             return store.takeFresh();
         } catch (RuntimeException untrue) {
-            return Optional.empty();
+            return refused(untrue);
         }
+    }
+
+    /// The library throws a family of its own for each thing that does not hold; the log says which.
+    private static <T> Optional<T> refused(RuntimeException untrue) {
+        LOG.warn("A passkey does not hold: {}", untrue.toString());
+        return Optional.empty();
     }
 
     /// What the browser needs to sign in with any passkey of this site, as JSON.
@@ -90,8 +99,7 @@ final class RelyingParty {
             var entity = operations(request).authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return Optional.of(new AccountId(entity.getName()));
         } catch (RuntimeException untrue) {
-            // The library throws a family of its own for each thing that does not hold.
-            return Optional.empty();
+            return refused(untrue);
         }
     }
 
