@@ -23,6 +23,7 @@ import org.plenary.server.account.Accounts;
 import org.plenary.server.account.Purpose;
 import org.plenary.server.account.sqlite.AccountsFolder;
 import org.plenary.server.account.sqlite.SqliteAccountStore;
+import org.plenary.server.blob.BlobFolder;
 import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.CharterLaw;
 import org.plenary.server.clerk.Clerk;
@@ -33,14 +34,15 @@ import org.plenary.server.live.Sight;
 import org.plenary.server.live.Sites;
 import org.plenary.server.rest.Destination;
 import org.plenary.server.rest.Webhooks;
-import org.plenary.server.view.Edition;
 import org.plenary.server.view.Edition.Proposal;
+import org.plenary.server.view.Edition;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingExercise;
 import org.plenary.server.web.PendingSites;
 import org.plenary.server.web.PendingWebhooks;
 import org.plenary.server.web.PublicAddress;
+import org.plenary.server.web.Uploads;
 import org.plenary.server.web.WebApplication;
 import org.plenary.server.web.signin.SpringHashes;
 import org.springframework.boot.SpringApplication;
@@ -123,8 +125,9 @@ public final class PlenaryServer implements AutoCloseable {
         var clerk = new CompletableFuture<Optional<Clerk>>();
         var webhooks = new CompletableFuture<Optional<Webhooks>>();
         var exercise = new CompletableFuture<Optional<Exercise>>();
-        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join, exercise::join),
-                options.port(), options.address());
+        var uploads = new Uploads(Optional.of(new BlobFolder(options.data().resolve("files"))));
+        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join, exercise::join,
+                uploads), options.port(), options.address());
         try {
             var loaded = loading.get();
             if (loaded.failure().isPresent()) {
@@ -205,8 +208,8 @@ public final class PlenaryServer implements AutoCloseable {
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
         var sites = Sites.of(edition);
-        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty, Optional::empty),
-                port, Optional.empty());
+        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty, Optional::empty,
+                new Uploads(Optional.empty())), port, Optional.empty());
         return new PlenaryServer(context, Optional.empty(), accounts, Optional.empty());
     }
 
@@ -256,7 +259,7 @@ public final class PlenaryServer implements AutoCloseable {
     /// What the web server waits for with its first answers.
     private record Awaited(
             Supplier<Sites> sites, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
-            Supplier<Optional<Webhooks>> webhooks, Supplier<Optional<Exercise>> exercise) {}
+            Supplier<Optional<Webhooks>> webhooks, Supplier<Optional<Exercise>> exercise, Uploads uploads) {}
 
     private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
         var application = new SpringApplication(WebApplication.class);
@@ -269,6 +272,7 @@ public final class PlenaryServer implements AutoCloseable {
             beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
             beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));
             beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(awaited.webhooks()));
+            beans.registerBean(Uploads.class, awaited::uploads);
             beans.registerBean(PendingExercise.class, () -> new PendingExercise(awaited.exercise()));
         });
         return application.run();

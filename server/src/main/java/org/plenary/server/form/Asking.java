@@ -51,6 +51,7 @@ final class Asking {
             case FieldKind.Name _ -> choices.isEmpty() ? FormField.Kind.LINE : FormField.Kind.SELECT;
             case FieldKind.Many(var item) when item instanceof FieldKind.Name && !choices.isEmpty() ->
                     FormField.Kind.SEVERAL;
+            case FieldKind.ByName _ when field.key().equals("files") -> FormField.Kind.FILES;
             case FieldKind.Many _, FieldKind.ByName _ -> FormField.Kind.LINES;
             case FieldKind.Text _, FieldKind.Decimal _, FieldKind.Clause _, FieldKind.Phrased _ ->
                     FormField.Kind.LINE;

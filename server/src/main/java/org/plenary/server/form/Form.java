@@ -35,6 +35,9 @@ public record Form(String act, String id, List<FormField> fields, String button,
     /// A form without boxes: its values are fixed, and the button says it all.
     public boolean isButton() { return fields.stream().noneMatch(FormField::isShown); }
 
+    /// Whether files are sent with it.
+    public boolean hasFiles() { return fields.stream().anyMatch(field -> field.kind() == FormField.Kind.FILES); }
+
     public String slug() { return slug(act); }
 
     /// A value that is sent and not asked for.

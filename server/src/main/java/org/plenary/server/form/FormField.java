@@ -35,7 +35,9 @@ public record FormField(
         /// A line in each language.
         SPEECH_LINE,
         /// A text in each language.
-        SPEECH
+        SPEECH,
+        /// A file in each language.
+        FILES
     }
 
     public FormField {
@@ -48,7 +50,7 @@ public record FormField(
     /// Whether the field is a group of boxes under one heading.
     public boolean isGroup() {
         return switch (kind) {
-            case RADIO, SEVERAL, SPEECH, SPEECH_LINE -> true;
+            case RADIO, SEVERAL, SPEECH, SPEECH_LINE, FILES -> true;
             case FIXED, LINE, LINES, WHOLE, DATE, MOMENT, SELECT, TICK -> false;
         };
     }

@@ -37,8 +37,10 @@ final class Deeds {
 
     private final PendingClerk clerk;
     private final Drawing drawing;
+    private final Uploads uploads;
 
-    Deeds(PendingClerk clerk, Drawing drawing) {
+    Deeds(PendingClerk clerk, Drawing drawing, Uploads uploads) {
+        this.uploads = uploads;
         this.clerk = clerk;
         this.drawing = drawing;
     }
@@ -49,7 +51,9 @@ final class Deeds {
         if (kind.isEmpty()) return refused(request, caller, "deed", 404);
         if (caller.who().isEmpty()) return refused(request, caller, "nobody", 401);
         if (clerk.get().isEmpty()) return refused(request, caller, "no-clerk", 503);
-        var deed = new Deed(request, caller, caller.who().get(), kind.get(), typed(request));
+        var received = uploads.receive(request, typed(request));
+        var deed = new Deed(request, caller, caller.who().get(), kind.get(), received.typed());
+        if (!received.complaints().isEmpty()) return back(deed, received.complaints());
         return switch (FilledForm.read(deed.kind, deed.typed, deed.who.author(), drawing.today())) {
             case FilledForm.Reading.Unreadable(var complaints) -> back(deed, complaints);
             case FilledForm.Reading.Read(var act) -> answer(deed, filed(clerk.get().get(), deed, act));

@@ -11,6 +11,7 @@ import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// that are used are named, which halves the time to start.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
-    PropertyPlaceholderAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class, HttpEncodingAutoConfiguration.class, MultipartAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class, SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class})
@@ -58,9 +59,14 @@ public class WebApplication {
 
     @Bean Events events(PendingFeed feed) { return new Events(feed); }
 
-    @Bean @Order(2) RouterFunction<ServerResponse> deeds(PendingClerk clerk, Drawing drawing, Events events) {
-        var deeds = new Deeds(clerk, drawing);
-        return RouterFunctions.route().POST("/do/{act}", deeds::file).GET("/events", events::open).build();
+    @Bean UploadLimit uploadLimit(Drawing drawing) { return new UploadLimit(drawing); }
+
+    @Bean @Order(2) RouterFunction<ServerResponse> deeds(
+            PendingClerk clerk, Drawing drawing, Events events, Uploads uploads) {
+        var deeds = new Deeds(clerk, drawing, uploads);
+        var papers = new PaperFiles(drawing, uploads.folder());
+        return RouterFunctions.route().POST("/do/{act}", deeds::file).GET("/events", events::open)
+                .GET("/papers/{paper}/{language}", papers::file).build();
     }
 
     @Bean RouterFunction<ServerResponse> deskPages(PendingClerk clerk, Drawing drawing) {

@@ -1,5 +1,6 @@
 package org.plenary.server.web.signin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -42,6 +43,29 @@ public final class Browser {
         all.add("_csrf");
         all.add(token.group(1));
         return post(path, all.toArray(String[]::new));
+    }
+
+    /// The same with a file in the field `part`.
+    public HttpResponse<String> sendFile(String page, String path, String part, String name, byte[] file,
+                                         String... fields) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        if (!token.find()) throw new IllegalStateException("There is no form on " + page + ".");
+        var all = new ArrayList<>(java.util.List.of(fields));
+        all.add("_csrf");
+        all.add(token.group(1));
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i < all.size(); i += 2) {
+            body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(all.get(i), all.get(i + 1))).getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n").formatted(part, name).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Sends fields as they are.
