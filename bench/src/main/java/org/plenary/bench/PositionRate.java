@@ -31,12 +31,14 @@ import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Words;
 
-/// Positions that the core decides and takes up in a second of one thread's CPU time, on one motion before ten seats and
-/// with the whole record of the SCO behind it: in the room, and under silence, where each is looked at for what it ends.
+/// Positions that the core decides and takes up in a second of one thread's CPU time, on one motion before ten seats
+/// and with the whole record of the SCO behind it: in the room, and under silence, where each is looked at for what it
+/// ends.
 ///
 /// Usage: `PositionRate ORGANISATION-FOLDER`.
 public final class PositionRate {
-    private static final List<String> SEATS = List.of("BLR", "CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB");
+    private static final List<String> SEATS =
+            List.of("BLR", "CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB");
     private static final List<Position> TURNS = List.of(Position.ABSTAINING, Position.NOT_TAKING_PART);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Author LAW = new Author.ByLaw();
@@ -62,8 +64,9 @@ public final class PositionRate {
 
     private static double rate(Charter charter, Organisation record, Act put) {
         var words = Words.of(Language.ENGLISH, "A statement");
-        var organisation = filed(charter, record, LAW, new MotionAct.MotionTabled(MOTION, new BodyId("foreign ministers"),
-                new MatterId("statement"), words, words, LAW, Audience.EVERYONE, Optional.empty(), Optional.empty(),
+        var organisation = filed(charter, record, LAW, new MotionAct.MotionTabled(MOTION,
+                new BodyId("foreign ministers"), new MatterId("statement"), words, words, LAW,
+                Audience.EVERYONE, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty()));
         organisation = filed(charter, organisation, LAW, put);
         var clock = ManagementFactory.getThreadMXBean();

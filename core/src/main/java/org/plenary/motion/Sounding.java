@@ -35,7 +35,8 @@ public record Sounding(
         var turns = new RuleAnalysis(room.needed(), now.vote()).nearestFlip();
         var missing = new TreeSet<>(room.entitled());
         missing.removeAll(positions.keySet());
-        return new Sounding(motion, room, now, turns, room.canStillPass(positions), missing, inTheWay(motion, room, now));
+        return new Sounding(motion, room, now, turns, room.canStillPass(positions), missing,
+                inTheWay(motion, room, now));
     }
 
     /// Those against; where it would be adopted now nobody is in its way.

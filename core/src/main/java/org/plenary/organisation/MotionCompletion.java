@@ -33,7 +33,8 @@ final class MotionCompletion {
     }
 
     /// Where the charter knows no such calendar, or the time is absurd, the guard says so.
-    private static Optional<Instant> end(Charter charter, DatedAct filed, Length length, Optional<CalendarId> calendar) {
+    private static Optional<Instant> end(
+            Charter charter, DatedAct filed, Length length, Optional<CalendarId> calendar) {
         boolean known = calendar.map(charter.calendars()::knows).orElse(true);
         if (!known || isBeyond(length)) return Optional.empty();
         var reckoned = new Calendars(charter).of(calendar, filed.on().last());

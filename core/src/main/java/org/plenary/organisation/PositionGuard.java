@@ -40,7 +40,8 @@ record PositionGuard(Guard guard, Motion motion) {
         if (room.entitled().contains(party)) return true;
         boolean suspended = guard.organisation().membership().holding(party, guard.then())
                 .filter(holding -> !holding.isInGoodStanding()).isPresent();
-        var why = room.leavesOut(party) ? "is the party concerned, which '%s' leaves out".formatted(room.competence().by())
+        var why = room.leavesOut(party)
+                ? "is the party concerned, which '%s' leaves out".formatted(room.competence().by())
                 : suspended ? "has no seat in '%s' on %s, because its rights are suspended".formatted(
                         motion.body(), guard.on())
                 : "has no seat in '%s' on %s".formatted(motion.body(), guard.on());
@@ -109,8 +110,9 @@ record PositionGuard(Guard guard, Motion motion) {
             return;
         }
         deciding().filter(room -> !room.rule().optOut()).ifPresent(room ->
-                guard.refuse(MotionGuard.ground("motion", room, "'%s' is decided by '%s', from which nobody may stay out."
-                        .formatted(motion.matter(), room.competence().by()), "Record an opinion, or object.")));
+                guard.refuse(MotionGuard.ground("motion", room,
+                        "'%s' is decided by '%s', from which nobody may stay out.".formatted(
+                                motion.matter(), room.competence().by()), "Record an opinion, or object.")));
     }
 
     void joined(PartyId party) {

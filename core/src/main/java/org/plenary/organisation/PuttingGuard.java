@@ -58,7 +58,8 @@ record PuttingGuard(Guard guard, Motion motion) {
         var needed = room.rule().adoptedWhen().silences().stream().map(Lapse::toString)
                 .collect(Collectors.joining(" or "));
         refuse("length", room, "A silence of %s is too short: '%s' asks for %s.".formatted(
-                circulated.length(), room.competence().by(), needed), "Circulate it for %s or longer.".formatted(needed));
+                circulated.length(), room.competence().by(), needed),
+                "Circulate it for %s or longer.".formatted(needed));
     }
 
     void deferred(MotionAct.MotionDeferred deferred) {

@@ -80,8 +80,8 @@ public record Routing(Charter charter, Organisation organisation, Instant now, L
         var author = new Author.Delegation(objection.party(), Post.DELEGATE);
         var text = objection.liftedBy().orElse(motion.text());
         if (motion.isOpen()) {
-            return new Route(Way.AMENDMENT, tabling(motion, motion.body(), author, text, Optional.of(motion.id())), author,
-                    cite(motion.body()));
+            var tabling = tabling(motion, motion.body(), author, text, Optional.of(motion.id()));
+            return new Route(Way.AMENDMENT, tabling, author, cite(motion.body()));
         }
         var head = new Author.Delegation(objection.party(), Post.HEAD_OF_DELEGATION);
         return new Route(Way.AMENDMENT, tabling(motion, motion.body(), head, text, Optional.empty()), head,
