@@ -135,6 +135,11 @@ record PuttingGuard(Guard guard, Motion motion) {
                     length, MotionCompletion.MOST_YEARS), "Set a shorter time.");
             return false;
         }
+        if (known && calendar.isEmpty() && length.unit() == Length.Unit.WORKING_DAYS) {
+            guard.refuse("calendar", "%s are counted, but no calendar says which days are working days.".formatted(
+                    length), "Name a calendar of the charter, or count days.");
+            return false;
+        }
         return known;
     }
 

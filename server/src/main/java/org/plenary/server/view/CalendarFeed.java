@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A calendar to subscribe to (iCalendar, RFC 5545 and RFC 7986): the meetings and what is due, of the organisation, of
-/// one body or for one party. Only days are written: the record keeps no hours of meetings.
+/// one body or for one party. Meetings and most of what is due are days; time limits that run end at a moment.
 public final class CalendarFeed {
     private CalendarFeed() {}
 
@@ -20,6 +20,7 @@ public final class CalendarFeed {
         var meetings = new FeedMeetings(vantage, phrases);
         var events = new ArrayList<>(meetings.events(scope));
         events.addAll(new FeedDues(vantage, phrases).events(scope, meetings.seating(scope)));
+        events.addAll(new FeedClocks(vantage, phrases).events(scope, meetings.seating(scope)));
         events.sort(Comparator.comparing(FeedEvent::first).thenComparing(FeedEvent::uid));
         return List.copyOf(events);
     }

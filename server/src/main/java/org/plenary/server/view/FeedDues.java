@@ -35,8 +35,8 @@ record FeedDues(Vantage vantage, Phrasebook phrases) {
         if (line.overdue()) says.add(phrases.say("overdue"));
         FeedMeetings.inexact(phrases, due.on(), says);
         var stamp = vantage.day().atStartOfDay(vantage.charter().profile().zone()).toInstant();
-        return new FeedEvent("due-" + kept.uid, line.says(), due.on().first(), due.on().last(), kept.certainty, stamp,
-                0, line.page(), Optional.empty(), says);
+        return new FeedEvent("due-" + kept.uid, line.says(), due.on().first(), due.on().last(), Optional.empty(),
+                kept.certainty, stamp, 0, line.page(), Optional.empty(), says);
     }
 
     private Optional<Kept> kept(Due due) {

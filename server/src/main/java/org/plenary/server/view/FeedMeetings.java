@@ -3,6 +3,7 @@ package org.plenary.server.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.act.MeetingAct;
 import org.plenary.calendar.PartialDate;
@@ -43,8 +44,9 @@ record FeedMeetings(Vantage vantage, Phrasebook phrases) {
         var name = vantage.name(meeting.body()).text();
         var summary = place.map(where -> phrases.say("meeting", name, where)).orElse(name);
         var stamp = acts.stream().map(Timeline.Change::entered).max(Instant::compareTo).orElseThrow();
-        return new FeedEvent("meeting-" + Slug.of(meeting.id()), summary, meeting.began().orElse(meeting.on()).first(),
-                meeting.on().last(), certainty(meeting), stamp, acts.size() - 1,
+        var first = meeting.began().orElse(meeting.on()).first();
+        return new FeedEvent("meeting-" + Slug.of(meeting.id()), summary, first,
+                meeting.on().last(), Optional.empty(), certainty(meeting), stamp, acts.size() - 1,
                 "/meetings/" + Slug.of(meeting.id()), place, says(meeting));
     }
 

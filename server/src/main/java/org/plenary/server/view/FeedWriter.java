@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -72,9 +73,13 @@ record FeedWriter(Vantage vantage, URI site) {
         component.add(new DtStamp(event.stamp()));
         component.add(new LastModified(event.stamp()));
         component.add(new Sequence(event.sequence()));
-        component.add(new DtStart<LocalDate>(event.first()));
-        // the day after the last: the end of a calendar's event is not part of it
-        component.add(new DtEnd<LocalDate>(event.last().plusDays(1)));
+        if (event.at().isPresent()) {
+            component.add(new DtStart<Instant>(event.at().get()));
+        } else {
+            component.add(new DtStart<LocalDate>(event.first()));
+            // the day after the last: the end of a calendar's event is not part of it
+            component.add(new DtEnd<LocalDate>(event.last().plusDays(1)));
+        }
         component.add(new Summary(inLanguage(), clean(event.summary())));
         component.add(status(event.certainty()));
         component.add(ImmutableTransp.TRANSPARENT);

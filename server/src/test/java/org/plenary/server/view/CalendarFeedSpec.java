@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -24,14 +25,29 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.act.Act;
+import org.plenary.act.Audience;
+import org.plenary.act.Author;
+import org.plenary.act.DatedAct;
+import org.plenary.act.MeetingAct.Presence;
+import org.plenary.act.MeetingAct.Series;
+import org.plenary.act.MotionAct;
+import org.plenary.act.Post;
+import org.plenary.act.ProceedingAct;
+import org.plenary.calendar.Length;
+import org.plenary.calendar.PartialDate;
 import org.plenary.charterfile.Organisations;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.Sco;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.MeetingId;
+import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Words;
 
 @DisplayName("RFC 5545 and RFC 7986: calendars to subscribe to")
 class CalendarFeedSpec {
@@ -164,6 +180,56 @@ class CalendarFeedSpec {
         var body = new FeedScope.OfBody(new BodyId("heads of state"));
         assertThat(CalendarFeed.events(today, body)).extracting(FeedEvent::uid)
                 .contains("meeting-heads-of-state-27").allMatch(uid -> uid.contains("heads-of-state"));
+    }
+
+    @Test void a_convened_meeting_keeps_its_name_through_every_change_until_it_is_called_off() throws Exception {
+        var id = new MeetingId("heads-of-state-special");
+        var author = new Author.Holder(new OfficeId("secretary-general"));
+        var acts = List.of(
+                entered("2026-11-02", new ProceedingAct.MeetingConvened(id, new BodyId("heads of state"),
+                        Series.EXTRAORDINARY, Presence.IN_PERSON, day("2026-12-10"), day("2026-12-11"), author,
+                        Optional.empty(), Optional.of(Words.of(Language.ENGLISH, "Tashkent; the \"old\" town")),
+                        Optional.of(new PartyId("UZB")), List.of(), Optional.empty())),
+                entered("2026-11-05", new ProceedingAct.MeetingMoved(id, day("2026-12-15"), day("2026-12-16"), author,
+                        Optional.empty(), Optional.empty())),
+                entered("2026-11-09", new ProceedingAct.MeetingCancelled(id, author, Optional.empty())));
+        var seen = new ArrayList<String>();
+        for (int known = 1; known <= acts.size(); known++) {
+            var edition = Edition.of(Sco.edition().charter(), acts.subList(0, known));
+            var vantage = new Vantage(edition, AsOf.on(LocalDate.parse(TODAY)), Language.CHINESE);
+            var meeting = event(vantage, new FeedScope.Whole(), "meeting-heads-of-state-special");
+            seen.add(value(meeting, Property.SEQUENCE) + " " + value(meeting, Property.DTSTAMP) + " "
+                    + value(meeting, Property.DTSTART) + " " + value(meeting, Property.STATUS));
+            assertThat(value(meeting, Property.LOCATION)).isEqualTo("Tashkent; the \"old\" town");
+        }
+        assertThat(seen).containsExactly(
+                "0 20261102T090000Z 20261210 CONFIRMED", "1 20261105T090000Z 20261215 CONFIRMED",
+                "2 20261109T090000Z 20261215 CANCELLED");
+    }
+
+    @Test void a_running_silence_ends_at_its_second_in_the_calendar_of_every_seat() throws Exception {
+        var id = new MotionId("statement-1");
+        var author = new Author.Delegation(new PartyId("UZB"), Post.HEAD_OF_DELEGATION);
+        var words = Words.of(Language.ENGLISH, "A statement");
+        var edition = Edition.of(Sco.edition().charter(), List.of(
+                entered("2026-11-20", new MotionAct.MotionTabled(id, new BodyId("heads of state"),
+                        new MatterId("statement"), words, words, author, Audience.EVERYONE, Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty())),
+                entered("2026-11-20", new MotionAct.MotionCirculated(id, author, Length.parse("72 hours").orElseThrow(),
+                        Optional.empty(), Optional.of(Instant.parse("2026-11-23T09:00:00Z"))))));
+        var vantage = new Vantage(edition, AsOf.on(LocalDate.parse(TODAY)), Language.ENGLISH);
+        var silence = event(vantage, new FeedScope.OfBody(new BodyId("heads of state")),
+                "silence-statement-1-" + Instant.parse("2026-11-20T09:00:00Z").getEpochSecond());
+        assertThat(value(silence, Property.DTSTART)).isEqualTo("20261123T090000Z");
+        assertThat(value(silence, Property.SUMMARY)).isEqualTo("Silence ends: A statement (Council of Heads of State)");
+        assertThat(parsed(CalendarFeed.of(vantage, new FeedScope.Whole(), SITE)).validate(true).getEntries()).isEmpty();
+    }
+
+    private static PartialDate day(String day) { return PartialDate.parse(day).orElseThrow(); }
+
+    private static DatedAct entered(String on, Act act) {
+        return new DatedAct(act, day(on), Instant.parse(on + "T09:00:00Z"), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), List.of());
     }
 
     private static List<String> uids(Vantage vantage, String party) {
