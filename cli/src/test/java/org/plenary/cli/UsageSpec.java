@@ -22,7 +22,7 @@ class UsageSpec {
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
             "rollcall agreement", "rollcall clusters",
             "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement", "lab sweep",
-            "register", "register verify", "register export", "account",
+            "lab compose", "register", "register verify", "register export", "account",
             "account list", "account invite", "account suspend", "account resume", "account recover");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
@@ -101,6 +101,10 @@ class UsageSpec {
             lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --correlation 2 | a correlation is from 0 to 1
             lab sweep --vary 'national coordinators/procedure=for by people > 1' --blocs CHN | counts by 'people'
             lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --threads 0 | --threads: at least 1.
+            lab compose                                  | Missing required option: '--reform=R'
+            lab compose --reform majority                | No reform is called 'majority' in 'sco'.
+            lab compose --reform warning-ladder --out note.doc | 'note.doc' does not say which form.
+            lab compose --reform warning-ladder --ballots nowhere.csv | There is no such file.
             register                                     | Say what to do: verify or export.
             register verify nowhere                      | 'nowhere' is no folder.
             register verify docs --key nonsense          | --key: A verifier key reads name+id+key
