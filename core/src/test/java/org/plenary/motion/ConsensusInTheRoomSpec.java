@@ -151,4 +151,14 @@ class ConsensusInTheRoomSpec {
                 new MotionAct.OptedOut(id("m"), new PartyId("IND"), Optional.empty()))).singleElement().asString()
                 .startsWith("'statement' is decided by 'consensus', from which nobody may stay out.");
     }
+
+    @Test void where_the_party_concerned_has_to_consent_it_does_so_by_being_for_seat_or_no_seat() {
+        var scene = MotionScene.ofTen().tabledAbout("AFG", "m", "foreign ministers", "assistance")
+                .tabledAbout("AFG", "n", "foreign ministers", "assistance").put("m").put("n");
+        scene.takes("m", "CHN", Position.FOR).closed("m");
+        assertThat(scene.motion("m").decided().orElseThrow().adopted()).isFalse();
+        scene.takes("n", "AFG", Position.FOR).closed("n");
+        assertThat(scene.motion("n").decided().orElseThrow().adopted()).isTrue();
+        assertThat(scene.motion("n").decided().orElseThrow().positions()).containsEntry(new PartyId("AFG"), "for");
+    }
 }

@@ -70,7 +70,8 @@ public final class MotionScene {
         return new SketchCharter("2001-06-15").parties(members + " AFG")
                 .standing("member", "2001-06-15..", "Charter art. 13")
                 .standing("observer", "2004-06-17..", "Observer regulation")
-                .matters("statement", "suspension", "project", "resolution", "meeting", "election", "report", "budget")
+                .matters("statement", "suspension", "project", "resolution", "meeting", "election", "report", "budget",
+                        "assistance")
                 .rule("consensus", "against = 0", "Charter art. 16(1)")
                 .rule("consensus without the party concerned", "against except subject = 0", "Charter art. 16(1)")
                 .rule("consensus with opt-out", "against = 0", "Charter art. 16(3)", true, true)
@@ -78,9 +79,10 @@ public final class MotionScene {
                 .rule("consent of all", "for = entitled", "Charter art. 7")
                 .rule("two thirds", "for >= 2/3 of voting", "Rule 85", false, false)
                 .rule("negative consensus", "not (for = 0 and against > 0)", "DSU art. 16.4")
+                .rule("consent of the one helped", "consent of subject and against = 0", "Emergency regulation")
                 .body("foreign ministers", "..", member, Optional.empty(), "statement", "consensus", "project",
                         "consensus with opt-out", "resolution", "silence", "meeting", "consent of all", "election",
-                        "two thirds", "report", "negative consensus")
+                        "two thirds", "report", "negative consensus", "assistance", "consent of the one helped")
                 .body("heads of state", "..", member, Optional.empty(), "suspension",
                         "consensus without the party concerned", "any", "consensus")
                 .calendar("seat", LegalCalendar.ofWeek(ZoneOffset.UTC, week).open(hours))

@@ -109,6 +109,26 @@ final class AllVotes {
         return fewest;
     }
 
+    /// Whether the rule can be met where only the silent seats still speak.
+    boolean canStillPass() {
+        return all(Stance.values()).stream().anyMatch(one -> {
+            for (int i = 0; i < seats; i++) {
+                var home = like.stance(like.seats().get(i).party());
+                if (home != Stance.SILENT && one[i] != home) return false;
+            }
+            return holds(one);
+        });
+    }
+
+    /// Whether the verdict is the same, whichever of the two stances the seat takes.
+    boolean same(int seat, Stance one, Stance other) {
+        return all(Stance.values()).stream().filter(stances -> stances[seat] == one).allMatch(stances -> {
+            var turned = stances.clone();
+            turned[seat] = other;
+            return holds(stances) == holds(turned);
+        });
+    }
+
     static Stance[] mirrored(Stance[] stances) {
         return java.util.Arrays.stream(stances).map(stance -> switch (stance) {
             case FOR -> Stance.AGAINST;

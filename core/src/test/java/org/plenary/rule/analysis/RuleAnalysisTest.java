@@ -2,7 +2,9 @@ package org.plenary.rule.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.plenary.rule.DecisionRule;
 import org.plenary.rule.RandomRules;
 import org.plenary.rule.Stance;
 import org.plenary.rule.Vote;
+import org.plenary.vocabulary.PartyId;
 
 @DisplayName("Analyses give the answers that are found by trying every vote")
 class RuleAnalysisTest {
@@ -65,6 +68,24 @@ class RuleAnalysisTest {
             assertThat(rule.apply(AllVotes.mirrored(witness.get())).holds()).as(as).isTrue();
         }
         assertThat(analysis.moreSupportCanLose().isYes()).as(as).isEqualTo(all.moreSupportCanLose());
+        assertThat(analysis.canStillPass().isYes()).as(as).isEqualTo(all.canStillPass());
+        if (analysis.canStillPass() instanceof Answer.Yes(var witness)) {
+            assertThat(rule.apply(witness.orElseThrow()).holds()).as(as).isTrue();
+        }
+        for (var stance : List.of(Stance.SILENT, Stance.ABSTAINING, Stance.ABSENT)) {
+            checkCounts(analysis.countsAs(stance).orElseThrow(), stance, all, as);
+        }
+    }
+
+    /// Where a stance is said to come to another, no vote tells the two apart.
+    private static void checkCounts(SortedMap<PartyId, CountsAs> counts, Stance stance, AllVotes all, String as) {
+        for (int i = 0; i < all.seats; i++) {
+            var counted = counts.get(all.like.seats().get(i).party());
+            boolean asFor = counted == CountsAs.FOR || counted == CountsAs.NOTHING;
+            boolean asAgainst = counted == CountsAs.AGAINST || counted == CountsAs.NOTHING;
+            if (asFor) assertThat(all.same(i, stance, Stance.FOR)).as(as).isTrue();
+            if (asAgainst) assertThat(all.same(i, stance, Stance.AGAINST)).as(as).isTrue();
+        }
     }
 
     private static void checkSmallest(SmallestSet found, long[] expected, String as) {
