@@ -42,8 +42,8 @@ final class AccountsAsked {
     int print(Terminal terminal, Issued issued) {
         terminal.out().println(PublicAddresses.parse(address) + "/invitation/" + issued.token());
         terminal.err().println(("The link sets up account '%s' of %s (%s). It works once, within seven days, and "
-                + "is not shown again: hand it over yourself.").formatted(issued.account().id(), issued.account().name(),
-                issued.account().author()));
+                + "is not shown again: hand it over yourself.").formatted(issued.account().id(),
+                issued.account().name(), issued.account().author()));
         return Exit.DONE;
     }
 

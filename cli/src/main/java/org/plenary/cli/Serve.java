@@ -37,7 +37,8 @@ final class Serve implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--store", paramLabel = "jdbc:postgresql:...",
-            description = "a database for the register, which several servers may share; the keys stay in the data folder")
+            description = "a database for the register, which several servers may share; "
+                    + "the keys stay in the data folder")
     private String store;
 
     @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",

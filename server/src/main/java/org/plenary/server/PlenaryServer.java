@@ -54,8 +54,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class PlenaryServer implements AutoCloseable {
     /// `port` 0 takes any free one; `data` holds keys, register and accounts; `organisation` holds charter and
     /// history; `address` is where people reach this server, where that is not this computer; `purpose` says whether
-    /// this is an exercise, and `exercise` which; `store` is the address of a database where the register rests, for several
-    /// servers.
+    /// this is an exercise, and `exercise` which; `store` is the address of a database where the register rests, for
+    /// several servers.
     public record Options(int port, Path data, Path organisation, Optional<URI> address, Purpose purpose,
             Optional<String> store, Optional<Path> exercise) {
         public Options(int port, Path data, Path organisation) {
