@@ -1,6 +1,7 @@
 package org.plenary.server.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Asking {
     FormField field(ActForm.Field field) {
         var choices = choices(field.kind());
         return new FormField(field.key(), kind(field, choices), label(field.key()), help(field.key()),
-                !field.optional(), choices, List.of());
+                !field.optional(), choices, List.of(), Collections.emptySortedMap());
     }
 
     private FormField.Kind kind(ActForm.Field field, List<Choice> choices) {

@@ -26,7 +26,8 @@ public record Filled(Form form, Optional<Attempt> attempt, String key) {
 
     public String value(FormField field, String box) {
         if (attempt.isPresent()) return attempt.get().typed().all(box).stream().findFirst().orElse("");
-        return box.equals(field.name()) ? field.values().stream().findFirst().orElse("") : "";
+        return box.equals(field.name()) ? field.values().stream().findFirst().orElse("")
+                : field.texts().getOrDefault(box, "");
     }
 
     public String lines(FormField field) { return String.join("\n", values(field)); }

@@ -1,8 +1,11 @@
 package org.plenary.server.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.plenary.charterfile.act.ActForm;
 import org.plenary.server.page.Phrases;
@@ -57,8 +60,18 @@ public record Form(String act, String id, List<FormField> fields, String button,
     public Form with(String name, Words words) {
         var all = new ArrayList<>(without(name).fields);
         words.wordings().forEach((language, wording) -> all.add(new FormField(name + "." + language.tag(),
-                FormField.Kind.FIXED, "", Optional.empty(), false, List.of(), List.of(wording.text()))));
+                FormField.Kind.FIXED, "", Optional.empty(), false, List.of(), List.of(wording.text()), Collections.emptySortedMap())));
         return new Form(act, id, all, button, then);
+    }
+
+    /// A text that stands in the boxes of a field at first, in each language that it has.
+    public Form starting(String name, Words words) {
+        var texts = new TreeMap<String, String>();
+        words.wordings().forEach((language, wording) -> {
+            texts.put(name + "." + language, wording.text());
+            texts.put(name + "." + language + ".status", wording.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        });
+        return changed(name, field -> field.starting(texts));
     }
 
     public Form offering(String name, List<Choice> choices) {

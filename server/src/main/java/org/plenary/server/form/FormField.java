@@ -1,15 +1,18 @@
 package org.plenary.server.form;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A field of a form: the key on file, how it is asked for, and what stands in it at first.
 ///
 /// Texts per language are typed into one box for each language, named `key.en`, with their status in
-/// `key.en.status`.
+/// `key.en.status`; `texts` stand in the boxes at first.
 public record FormField(
         String name, Kind kind, String label, Optional<String> help, boolean required, List<Choice> choices,
-        List<String> values) {
+        List<String> values, SortedMap<String, String> texts) {
     /// How a field is asked for.
     public enum Kind {
         /// Sent as it is and not shown.
@@ -43,6 +46,7 @@ public record FormField(
     public FormField {
         choices = List.copyOf(choices);
         values = List.copyOf(values);
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     public boolean isShown() { return kind != Kind.FIXED; }
@@ -56,14 +60,18 @@ public record FormField(
     }
 
     FormField holding(List<String> other) {
-        return new FormField(name, kind, label, help, required, choices, other);
+        return new FormField(name, kind, label, help, required, choices, other, texts);
     }
 
     FormField offering(Kind by, List<Choice> offered) {
-        return new FormField(name, by, label, help, required, offered, values);
+        return new FormField(name, by, label, help, required, offered, values, texts);
     }
 
-    FormField asked(boolean must) { return new FormField(name, kind, label, help, must, choices, values); }
+    FormField asked(boolean must) { return new FormField(name, kind, label, help, must, choices, values, texts); }
 
-    FormField asked(Kind by) { return new FormField(name, by, label, help, required, choices, values); }
+    FormField asked(Kind by) { return new FormField(name, by, label, help, required, choices, values, texts); }
+
+    FormField starting(SortedMap<String, String> with) {
+        return new FormField(name, kind, label, help, required, choices, values, with);
+    }
 }

@@ -3,7 +3,9 @@ package org.plenary.server.page;
 import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import org.plenary.calendar.PartialDate;
 import org.plenary.server.form.Choice;
 import org.plenary.server.form.Filled;
 import org.plenary.server.form.Form;
+import org.plenary.rule.Position;
 import org.plenary.server.page.Shown.Crumb;
+import org.plenary.server.view.BoardView;
 import org.plenary.server.view.BodyRow;
 import org.plenary.server.view.CompetenceRow;
 import org.plenary.server.view.InstrumentRow;
@@ -42,8 +46,8 @@ public record Frame(
     /// Where the stylesheet, the icon and the two scripts lie.
     public record Paths(String stylesheet, String icon, String passkeys, String script) {}
 
-    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "instruments",
-            "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
+    private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "motions", "cases",
+            "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
 
     public Frame {
         trail = List.copyOf(trail);
@@ -79,10 +83,9 @@ public record Frame(
         return new Filled(form, back, key.orElseGet(() -> UUID.randomUUID().toString()));
     }
 
-    /// The languages of the pages, the one being read first.
-    public List<Language> tongues() {
-        return Stream.concat(Stream.of(language()), Phrases.LANGUAGES.stream().filter(one -> !one.equals(language())))
-                .toList();
+    /// The languages of the pages beside the one being read.
+    public List<Language> otherTongues() {
+        return Phrases.LANGUAGES.stream().filter(one -> !one.equals(language())).toList();
     }
 
     /// A language in its own words.
@@ -112,6 +115,8 @@ public record Frame(
 
     public List<Keys> keys() {
         return List.of(new Keys("g h", say("keys.home"), "/"), new Keys("g e", say("chapter.meetings"), "/meetings"),
+                new Keys("g m", say("chapter.motions"), "/motions"), new Keys("g c", say("chapter.cases"), "/cases"),
+                new Keys("g o", say("chapter.commitments"), "/commitments"),
                 new Keys("g r", say("chapter.register"), "/register"));
     }
 
@@ -169,6 +174,43 @@ public record Frame(
     public Moments moments() { return new Moments(phrases); }
 
     public Content d(LocalDate date) { return d(PartialDate.of(date)); }
+
+    /// Day, hour and minute at the seat, in little room.
+    public Content clock(Instant moment) {
+        var zone = vantage.charter().profile().zone();
+        return output -> output.writeContent("<time datetime=\"" + moment + "\" title=\"" + zone.getId() + "\">"
+                + Ink.escape(dates.brief(moment, zone)) + "</time>");
+    }
+
+    /// What is said aloud when a board changed: how many have spoken, and what would come of it.
+    public String says(BoardView.Board board) { return BoardWords.says(this, board); }
+
+    /// A position by the word that acts carry.
+    public String choice(String word) {
+        var key = "choice." + word.replace(' ', '-');
+        return phrases.knows(key) ? say(key) : word;
+    }
+
+    /// A sign that reads without colour; the word stands beside it.
+    public String sign(Position position) { return BoardWords.sign(position); }
+
+    public String css(Enum<?> word) { return key(word); }
+
+    /// A moment at the seat, and in the reader's own zone where the browser can say it.
+    public Content at(Instant moment) {
+        return output -> {
+            in(vantage.charter().profile().zone(), moment).writeTo(output);
+            output.writeContent("<span data-with-script hidden> · <time data-local datetime=\"" + moment + "\"></time></span>");
+        };
+    }
+
+    /// A moment on the clock of a zone.
+    public Content in(ZoneId zone, Instant moment) {
+        return output -> output.writeContent("<time datetime=\"" + moment + "\" title=\"" + zone.getId() + "\">"
+                + Ink.escape(dates.of(moment, zone)) + "</time>");
+    }
+
+    public Content in(String zone, Instant moment) { return in(ZoneId.of(zone), moment); }
 
     /// A date, or nothing where none is known.
     public Content d(Optional<PartialDate> date) {
@@ -268,5 +310,7 @@ public record Frame(
     /// The cell of the depositary table in which an instrument and a party meet.
     public String cell(InstrumentRow row, Ref column) { return Cells.of(this, row, column); }
 
-    private static String key(Enum<?> word) { return word.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
+    public String segment(String name) { return Inquiry.segment(name); }
+
+    public String key(Enum<?> word) { return word.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
 }

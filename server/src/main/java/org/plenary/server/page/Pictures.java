@@ -2,6 +2,7 @@ package org.plenary.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.server.picture.PairMatrix;
 import org.plenary.server.picture.ProcedurePicture;
@@ -9,11 +10,13 @@ import org.plenary.server.picture.ShareBars;
 import org.plenary.server.picture.TileMap;
 import org.plenary.server.picture.YearDots;
 import org.plenary.server.picture.YearLine;
+import org.plenary.server.view.CasesView.Step;
 import org.plenary.server.view.ConceptsView.ConceptRow;
 import org.plenary.server.view.IndicatorsView.FigureRow;
 import org.plenary.server.view.IndicatorsView.IndicatorRow;
 import org.plenary.server.view.PartiesView;
 import org.plenary.server.view.ProceduresView.ProcedureRow;
+import org.plenary.vocabulary.StageId;
 
 /// The pictures of pages: what a view holds, handed to the drawing that shows it.
 public final class Pictures {
@@ -83,11 +86,20 @@ public final class Pictures {
     }
 
     public static String procedure(Frame frame, ProcedureRow procedure) {
+        return procedure(frame, procedure, Optional.empty(), List.of());
+    }
+
+    /// The same with the path that a case has taken, and where it stands.
+    public static String procedure(Frame frame, ProcedureRow procedure, Optional<StageId> here, List<Step> path) {
+        var ways = path.stream().flatMap(step -> step.way().stream()).toList();
+        var passed = path.stream().flatMap(step -> step.to().stream()).toList();
         var boxes = new ArrayList<ProcedurePicture.Box>();
         for (var stage : procedure.stages()) {
-            var ways = stage.steps().stream()
-                    .map(step -> new ProcedurePicture.Way(step.number(), step.to().value())).toList();
-            boxes.add(new ProcedurePicture.Box(stage.stage().value(), stage.name().text(), stage.end(), ways));
+            var out = stage.steps().stream().map(step -> new ProcedurePicture.Way(
+                    step.number(), step.to().value(), ways.contains(step.number()))).toList();
+            var mark = here.equals(Optional.of(stage.stage())) ? ProcedurePicture.Mark.HERE
+                    : passed.contains(stage.stage()) ? ProcedurePicture.Mark.PASSED : ProcedurePicture.Mark.NONE;
+            boxes.add(new ProcedurePicture.Box(stage.stage().value(), stage.name().text(), stage.end(), mark, out));
         }
         return ProcedurePicture.draw(boxes, frame.say("procedure.label", procedure.name()));
     }

@@ -14,17 +14,22 @@ public final class ProcedurePicture {
     private static final int LANE = 22;
     private static final int LETTERS = 27;
 
+    /// What a case has to do with a stage: nothing, it came through it, it stands there.
+    public enum Mark { NONE, PASSED, HERE }
+
     /// A stage; an end is drawn shaded.
-    public record Box(String id, String name, boolean end, List<Way> ways) {
+    public record Box(String id, String name, boolean end, Mark mark, List<Way> ways) {
         public Box {
             ways = List.copyOf(ways);
         }
     }
 
-    /// A numbered way to another stage.
-    public record Way(int number, String to) {}
+    /// A numbered way to another stage, and whether it was taken.
+    public record Way(int number, String to, boolean taken) {}
 
-    private record Arrow(int number, int from, int to) {}
+    private record Arrow(int number, int from, int to, boolean taken) {
+        String stem() { return taken ? "stem taken" : "stem"; }
+    }
 
     private ProcedurePicture() {}
 
@@ -49,7 +54,7 @@ public final class ProcedurePicture {
         for (int i = 0; i < boxes.size(); i++) {
             for (var way : boxes.get(i).ways()) {
                 int to = ids.indexOf(way.to());
-                if (to >= 0) arrows.add(new Arrow(way.number(), i, to));
+                if (to >= 0) arrows.add(new Arrow(way.number(), i, to, way.taken()));
             }
         }
         return arrows;
@@ -71,7 +76,7 @@ public final class ProcedurePicture {
             if (arrow.to != arrow.from + 1) continue;
             int x = LEFT + 50 + seen[Math.min(arrow.from, arrows.size())]++ * 44;
             int y = arrow.from * STEP + BOX_HEIGHT + 2;
-            svg.mark("path", "class", "stem", "d", "M" + x + " " + y + "V" + (y + STEP - BOX_HEIGHT - 2),
+            svg.mark("path", "class", arrow.stem(), "d", "M" + x + " " + y + "V" + (y + STEP - BOX_HEIGHT - 2),
                     "marker-end", "url(#tip)");
             badge(svg, arrow.number, x, y + (STEP - BOX_HEIGHT) / 2 - 3);
         }
@@ -82,7 +87,7 @@ public final class ProcedurePicture {
         int x = right + 24 + lane * LANE - 8;
         int from = arrow.from * STEP + 2 + Math.min(38, 10 + leaving * 9);
         int to = arrow.to * STEP + 2 + Math.max(6, 36 - arriving * 9);
-        svg.mark("path", "class", "stem", "d", "M" + right + " " + from + "H" + x + "V" + to + "H" + (right + 2),
+        svg.mark("path", "class", arrow.stem(), "d", "M" + right + " " + from + "H" + x + "V" + to + "H" + (right + 2),
                 "marker-end", "url(#tip)");
         badge(svg, arrow.number, x, from + (to > from ? 20 : -20));
     }
@@ -92,9 +97,18 @@ public final class ProcedurePicture {
         svg.text(Integer.toString(number), "x", x, "y", y + 4, "text-anchor", "middle", "font-size", 11);
     }
 
+    private static String kind(Box box) {
+        var kind = box.end() ? "box end" : "box";
+        return switch (box.mark()) {
+            case NONE -> kind;
+            case PASSED -> kind + " passed";
+            case HERE -> kind + " here";
+        };
+    }
+
     private static void box(Svg svg, Box box, int place) {
         int y = place * STEP + 2;
-        svg.mark("rect", "class", box.end() ? "box end" : "box", "x", LEFT, "y", y, "width", BOX_WIDTH,
+        svg.mark("rect", "class", kind(box), "x", LEFT, "y", y, "width", BOX_WIDTH,
                 "height", BOX_HEIGHT, "rx", box.end() ? 22 : 2);
         var lines = lines(box.name());
         int first = y + BOX_HEIGHT / 2 + (lines.size() == 1 ? 5 : -3);

@@ -40,6 +40,11 @@ public final class ProceduresView {
     private static ProcedureRow row(Vantage vantage, ProcedureId id) {
         Provision<Procedure> provision = vantage.charter().procedures().at(id, vantage.day())
                 .orElseGet(() -> vantage.charter().procedures().versions(id).getLast());
+        return row(vantage, id, provision);
+    }
+
+    /// The procedure as one of its versions has it.
+    static ProcedureRow row(Vantage vantage, ProcedureId id, Provision<Procedure> provision) {
         var law = provision.law();
         var text = new ProcedureText(vantage);
         var stages = new ArrayList<StageRow>();

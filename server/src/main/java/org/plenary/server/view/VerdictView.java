@@ -56,7 +56,7 @@ public final class VerdictView {
                 blocking(analysis), turn(analysis), Cite.of(verdict.sources()));
     }
 
-    private static Blocking blocking(RuleAnalysis analysis) {
+    static Blocking blocking(RuleAnalysis analysis) {
         var vetoes = analysis.vetoes();
         var holders = List.copyOf(vetoes.holders());
         return switch (analysis.smallestBlocking()) {
@@ -68,7 +68,7 @@ public final class VerdictView {
         };
     }
 
-    private static Turn turn(RuleAnalysis analysis) {
+    static Turn turn(RuleAnalysis analysis) {
         return switch (analysis.nearestFlip()) {
             case Flip.By by -> {
                 var changes = new TreeMap<String, String>();
@@ -80,7 +80,7 @@ public final class VerdictView {
         };
     }
 
-    private static String name(Vantage vantage, String name) {
+    static String name(Vantage vantage, String name) {
         return vantage.law(vantage.charter().groups(), new GroupId(name)).map(law -> law.name())
                 .or(() -> vantage.law(vantage.charter().weights(), new WeightId(name)).map(law -> law.name()))
                 .map(words -> words.in(vantage.language())).filter(text -> !text.isEmpty()).orElse(name);

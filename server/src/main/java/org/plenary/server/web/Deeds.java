@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.plenary.act.CaseAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
 import org.plenary.charterfile.act.ActForm;
@@ -91,16 +92,19 @@ final class Deeds {
 
     private ServerResponse answer(Deed deed, Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Entered(var first, _, _) -> on(deed, first);
-            case Receipt.Repeated(var earlier) -> on(deed, earlier.first());
+            case Receipt.Entered entered -> on(deed, entered);
+            case Receipt.Repeated(var earlier) -> on(deed, earlier);
             case Receipt.Refused(var grounds) -> back(deed, grounds.stream().map(Complaint::of).toList());
             case Receipt.Unavailable(var reason, var remedy) ->
                     back(deed, List.of(new Complaint("act", reason, Optional.empty(), remedy)));
         };
     }
 
-    private ServerResponse on(Deed deed, long entry) {
-        var address = inquiry(deed, deed.next()).to(deed.next()) + "&filed=" + entry;
+    private ServerResponse on(Deed deed, Receipt.Entered entered) {
+        // Who opens a case leaves its name to the register, and wants to see it.
+        var next = entered.acts().getFirst().act() instanceof CaseAct.CaseOpened opened
+                ? "/cases/" + Inquiry.segment(opened.caseId()) : deed.next();
+        var address = inquiry(deed, next).to(next) + "&filed=" + entered.first();
         return ServerResponse.status(303).location(URI.create(address))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

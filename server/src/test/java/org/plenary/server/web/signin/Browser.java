@@ -86,7 +86,7 @@ public final class Browser {
                 "password", person.password(), "code", person.code());
     }
 
-    String sessionCookie() {
+    public String sessionCookie() {
         return cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals("plenary"))
                 .map(java.net.HttpCookie::getValue).findFirst().orElse("");
     }
