@@ -47,7 +47,7 @@ class PagesInABrowserTest {
             "/meetings", "/instruments", "/instruments/charter", "/partners", "/partners/ASEAN", "/relations",
             "/relations/CHN/KAZ", "/concepts", "/concepts/shanghai-spirit", "/indicators", "/indicators/population",
             "/networks", "/charter", "/charter/procedures/admission", "/reforms", "/reforms/warning-ladder",
-            "/register", "/no-such-page");
+            "/register", "/motions", "/cases", "/commitments", "/no-such-page");
 
     private static PlenaryServer server;
     private static Playwright playwright;
