@@ -32,13 +32,17 @@ import org.plenary.server.exercise.Exercise;
 import org.plenary.server.exercise.ExerciseClock;
 import org.plenary.server.live.Sight;
 import org.plenary.server.live.Sites;
+import org.plenary.server.notice.Notices;
+import org.plenary.server.notice.SmtpCourier;
+import org.plenary.server.notice.SqliteNoticeStore;
 import org.plenary.server.rest.Destination;
 import org.plenary.server.rest.Webhooks;
-import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.view.Edition;
+import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingExercise;
+import org.plenary.server.web.PendingNotices;
 import org.plenary.server.web.PendingSites;
 import org.plenary.server.web.PendingWebhooks;
 import org.plenary.server.web.PublicAddress;
@@ -92,25 +96,22 @@ public final class PlenaryServer implements AutoCloseable {
     }
 
     private final ConfigurableApplicationContext context;
-    private final Optional<Clerk> clerk;
-    private final Accounts accounts;
-    private final Optional<Webhooks> webhooks;
+    private final Working working;
 
-    private PlenaryServer(ConfigurableApplicationContext context, Optional<Clerk> clerk, Accounts accounts,
-                          Optional<Webhooks> webhooks) {
-        this.webhooks = webhooks;
+    private PlenaryServer(ConfigurableApplicationContext context, Working working) {
         this.context = context;
-        this.clerk = clerk;
-        this.accounts = accounts;
+        this.working = working;
     }
 
-    /// What reading and taking up the register gave: the pages and the clerk, or why there are none.
-    private record Loaded(Optional<Sites> sites, Optional<Clerk> clerk, Optional<Accounts> accounts,
-                          Optional<Webhooks> webhooks, Optional<Exercise> exercise, Optional<Started> failure) {
-        static Loaded not(Started why) {
-            return new Loaded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(why));
-        }
+    /// What is at work behind the pages. Without a register there is nobody to file with, and nothing to send.
+    private record Working(Sites sites, Accounts accounts, Optional<Clerk> clerk, Optional<Webhooks> webhooks,
+                           Optional<Notices> notices, Optional<Exercise> exercise) {}
+
+    /// What reading and taking up the register gave: what is at work, or why nothing is.
+    private sealed interface Loaded {
+        record Ready(Working working) implements Loaded {}
+
+        record Not(Started why) implements Loaded {}
     }
 
     /// Reads the organisation, takes up the register and serves the pages. An `IOException` says why the
@@ -119,27 +120,21 @@ public final class PlenaryServer implements AutoCloseable {
     /// The web server starts while the organisation is read; its first answers wait for it.
     public static Started start(Options options) throws IOException {
         var loading = new FutureTask<>(() -> load(options));
-        var sites = new CompletableFuture<Sites>();
         Thread.ofPlatform().name("organisation").start(loading);
-        var accounts = new CompletableFuture<Accounts>();
-        var clerk = new CompletableFuture<Optional<Clerk>>();
-        var webhooks = new CompletableFuture<Optional<Webhooks>>();
-        var exercise = new CompletableFuture<Optional<Exercise>>();
-        var uploads = new Uploads(Optional.of(new BlobFolder(options.data().resolve("files"))));
-        var context = run(new Awaited(sites::join, accounts::join, clerk::join, webhooks::join, exercise::join,
-                uploads), options.port(), options.address());
+        var working = new CompletableFuture<Working>();
+        var context = run(working::join,
+                new Uploads(Optional.of(new BlobFolder(options.data().resolve("files")))), options.port(), options.address());
         try {
-            var loaded = loading.get();
-            if (loaded.failure().isPresent()) {
-                context.close();
-                return loaded.failure().get();
-            }
-            accounts.complete(loaded.accounts().orElseThrow());
-            clerk.complete(loaded.clerk());
-            webhooks.complete(loaded.webhooks());
-            exercise.complete(loaded.exercise());
-            sites.complete(loaded.sites().orElseThrow());
-            return new Started.Serving(new PlenaryServer(context, loaded.clerk(), accounts.join(), loaded.webhooks()));
+            return switch (loading.get()) {
+                case Loaded.Not(var why) -> {
+                    context.close();
+                    yield why;
+                }
+                case Loaded.Ready(var ready) -> {
+                    working.complete(ready);
+                    yield new Started.Serving(new PlenaryServer(context, ready));
+                }
+            };
         } catch (ExecutionException failed) {
             context.close();
             if (failed.getCause() instanceof IOException unusable) throw unusable;
@@ -153,11 +148,11 @@ public final class PlenaryServer implements AutoCloseable {
 
     private static Loaded load(Options options) throws IOException {
         var reading = Organisations.read(options.organisation());
-        if (reading.value().isEmpty()) return Loaded.not(new Started.Unreadable(reading.findings()));
+        if (reading.value().isEmpty()) return new Loaded.Not(new Started.Unreadable(reading.findings()));
         var files = reading.value().get();
         if (options.exercise().isEmpty()) return take(options, files, files.charter(), Optional.empty());
         return switch (Exercise.read(options.exercise().get(), files)) {
-            case Exercise.Read.Unreadable(var findings) -> Loaded.not(new Started.Unreadable(findings));
+            case Exercise.Read.Unreadable(var findings) -> new Loaded.Not(new Started.Unreadable(findings));
             case Exercise.Read.Ready(var file, var charter) -> {
                 var folder = options.data().resolve(charter.profile().id());
                 var clock = ExerciseClock.in(folder, file.begins(), InstantSource.system());
@@ -176,16 +171,25 @@ public final class PlenaryServer implements AutoCloseable {
                 var refused = exercise.flatMap(one -> one.begin(clerk));
                 if (refused.isPresent()) {
                     clerk.close();
-                    yield Loaded.not(new Started.Refused(List.of(refused.get())));
+                    yield new Loaded.Not(new Started.Refused(List.of(refused.get())));
                 }
                 var accounts = accounts(options, charter);
                 exercise.ifPresent(one -> one.people(charter, clerk.organisation(), mandate.today(), accounts));
-                yield new Loaded(Optional.of(sites(files, clerk)), Optional.of(clerk), Optional.of(accounts),
-                        Optional.of(webhooks(options, clerk)), exercise, Optional.empty());
+                var sites = sites(files, clerk);
+                yield new Loaded.Ready(new Working(sites, accounts, Optional.of(clerk),
+                        Optional.of(webhooks(options, clerk)), Optional.of(notices(options, clerk, sites, accounts)),
+                        exercise));
             }
-            case Appointment.Refused(var acts) -> Loaded.not(new Started.Refused(acts));
-            case Appointment.Damaged(var report) -> Loaded.not(new Started.Damaged(report));
+            case Appointment.Refused(var acts) -> new Loaded.Not(new Started.Refused(acts));
+            case Appointment.Damaged(var report) -> new Loaded.Not(new Started.Damaged(report));
         };
+    }
+
+    private static Notices notices(Options options, Clerk clerk, Sites sites, Accounts accounts) throws IOException {
+        var folder = options.data().resolve(clerk.mandate().charter().profile().id());
+        var address = options.address().orElseGet(() -> URI.create("http://localhost:" + options.port()));
+        return new Notices(clerk, sites, accounts, SqliteNoticeStore.open(folder.resolve("notices.db")),
+                SmtpCourier.in(folder), address);
     }
 
     private static Webhooks webhooks(Options options, Clerk clerk) throws IOException {
@@ -207,10 +211,9 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
-        var sites = Sites.of(edition);
-        var context = run(new Awaited(() -> sites, () -> accounts, Optional::empty, Optional::empty, Optional::empty,
-                new Uploads(Optional.empty())), port, Optional.empty());
-        return new PlenaryServer(context, Optional.empty(), accounts, Optional.empty());
+        var working = new Working(Sites.of(edition), accounts, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return new PlenaryServer(run(() -> working, new Uploads(Optional.empty()), port, Optional.empty()), working);
     }
 
     private static Accounts accounts(Options options, Charter charter) throws IOException {
@@ -218,10 +221,10 @@ public final class PlenaryServer implements AutoCloseable {
                 new SpringHashes(), Clock.systemUTC(), AccountsFolder.providers(options.data(), charter));
     }
 
-    public Accounts accounts() { return accounts; }
+    public Accounts accounts() { return working.accounts(); }
 
     /// The clerk, where a register is kept.
-    public Optional<Clerk> clerk() { return clerk; }
+    public Optional<Clerk> clerk() { return working.clerk(); }
 
     private static Sites sites(OrganisationFiles files, Clerk clerk) {
         var charter = clerk.mandate().charter();
@@ -256,24 +259,23 @@ public final class PlenaryServer implements AutoCloseable {
         };
     }
 
-    /// What the web server waits for with its first answers.
-    private record Awaited(
-            Supplier<Sites> sites, Supplier<Accounts> accounts, Supplier<Optional<Clerk>> clerk,
-            Supplier<Optional<Webhooks>> webhooks, Supplier<Optional<Exercise>> exercise, Uploads uploads) {}
-
-    private static ConfigurableApplicationContext run(Awaited awaited, int port, Optional<URI> given) {
+    /// The first answers of the web server wait for what is at work.
+    private static ConfigurableApplicationContext run(
+            Supplier<Working> working, Uploads uploads, int port, Optional<URI> given) {
         var application = new SpringApplication(WebApplication.class);
         var address = new PublicAddress(given);
         application.setDefaultProperties(address.settings(port));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
-            beans.registerBean(PendingSites.class, () -> new PendingSites(awaited.sites()));
             beans.registerBean(PublicAddress.class, () -> address);
-            beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(awaited.accounts()));
-            beans.registerBean(PendingClerk.class, () -> new PendingClerk(awaited.clerk()));
-            beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(awaited.webhooks()));
-            beans.registerBean(Uploads.class, awaited::uploads);
-            beans.registerBean(PendingExercise.class, () -> new PendingExercise(awaited.exercise()));
+            beans.registerBean(Uploads.class, () -> uploads);
+            beans.registerBean(PendingSites.class, () -> new PendingSites(() -> working.get().sites()));
+            beans.registerBean(PendingAccounts.class, () -> new PendingAccounts(() -> working.get().accounts()));
+            beans.registerBean(PendingClerk.class, () -> new PendingClerk(() -> working.get().clerk()));
+            beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(() -> working.get().webhooks()));
+            beans.registerBean(PendingExercise.class, () -> new PendingExercise(() -> working.get().exercise()));
+            beans.registerBean(PendingNotices.class,
+                    () -> new PendingNotices(() -> working.get().notices().map(Notices::store)));
         });
         return application.run();
     }
@@ -286,9 +288,10 @@ public final class PlenaryServer implements AutoCloseable {
 
     @Override public void close() {
         context.close();
-        accounts.close();
-        webhooks.ifPresent(Webhooks::close);
-        clerk.ifPresent(taken -> {
+        working.notices.ifPresent(Notices::close);
+        working.accounts.close();
+        working.webhooks.ifPresent(Webhooks::close);
+        working.clerk.ifPresent(taken -> {
             try {
                 taken.close();
             } catch (IOException late) {

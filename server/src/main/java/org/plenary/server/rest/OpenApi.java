@@ -179,7 +179,7 @@ public final class OpenApi {
                   "schema": {"$ref": "#/components/schemas/date"}}},
               "securitySchemes": {
                 "token": {"type": "http", "scheme": "bearer"},
-                "session": {"type": "apiKey", "in": "cookie", "name": "JSESSIONID"}}
+                "session": {"type": "apiKey", "in": "cookie", "name": "plenary"}}
             }
             """;
 }

@@ -74,6 +74,12 @@ public class WebApplication {
         return RouterFunctions.route().GET("/desk", desk::page).GET("/desk.json", desk::page).build();
     }
 
+    @Bean RouterFunction<ServerResponse> noticePages(PendingNotices notices, PendingAccounts accounts, Drawing drawing) {
+        var pages = new NoticePages(notices, accounts, drawing);
+        return RouterFunctions.route().GET("/notices", pages::page).GET("/notices.json", pages::page)
+                .POST("/notices", pages::choose).build();
+    }
+
     @Bean RouterFunction<ServerResponse> exercisePages(PendingExercise exercise, PendingClerk clerk, Drawing drawing) {
         var pages = new ExercisePages(exercise, clerk, drawing);
         return RouterFunctions.route().GET("/exercise", pages::page).POST("/exercise/clock", pages::moveOn).build();
