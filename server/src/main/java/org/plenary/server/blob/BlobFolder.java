@@ -57,7 +57,8 @@ public record BlobFolder(Path folder) {
     private static Optional<String> written(InputStream content, Path to) throws IOException {
         var digest = sha256();
         long size = 0;
-        try (var channel = FileChannel.open(to, StandardOpenOption.WRITE); var out = Channels.newOutputStream(channel)) {
+        try (var channel = FileChannel.open(to, StandardOpenOption.WRITE);
+                var out = Channels.newOutputStream(channel)) {
             var chunk = new byte[CHUNK];
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
                 size += read;

@@ -123,5 +123,7 @@ public record ProceedingView(
 
     public Optional<SittingRow> sitting() { return sittings.stream().filter(SittingRow::open).findFirst(); }
 
-    public boolean isAhead() { return progress == Proceeding.Stage.CONVENED || progress == Proceeding.Stage.IN_SESSION; }
+    public boolean isAhead() {
+        return progress == Proceeding.Stage.CONVENED || progress == Proceeding.Stage.IN_SESSION;
+    }
 }

@@ -22,7 +22,7 @@ class EveryPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final List<String> PATHS = List.of(
             "/", "/parties", "/parties/IND", "/parties/AFG", "/bodies", "/bodies/heads-of-state",
-            "/bodies/secretariat", "/meetings", "/instruments", "/instruments/charter", "/partners",
+            "/bodies/secretariat", "/bodies/heads-of-state/hand-over", "/papers", "/meetings", "/instruments", "/instruments/charter", "/partners",
             "/partners/ASEAN", "/relations", "/relations/CHN/KAZ", "/concepts", "/concepts/shanghai-spirit",
             "/indicators", "/indicators/population", "/networks", "/charter", "/charter/procedures/admission",
             "/reforms", "/reforms/warning-ladder", "/register", "/register/to-100", "/motions", "/cases", "/commitments");
