@@ -1,8 +1,8 @@
 package org.plenary.server.clerk;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Which filings were entered under a key, found again from the envelopes in the register. A key is its
 /// author's own: two authors may use the same without hearing of each other.
@@ -10,7 +10,7 @@ final class KeyIndex {
     /// Where a filing stands: its entries follow one another.
     record Earlier(long first, int count, String filing) {}
 
-    private final Map<String, Earlier> earlier = new HashMap<>();
+    private final Map<String, Earlier> earlier = new ConcurrentHashMap<>();
 
     Optional<Earlier> of(String author, FilingKey key) {
         return Optional.ofNullable(earlier.get(name(author, key)));

@@ -36,6 +36,7 @@ final class Sitting {
     private final Mandate mandate;
     private final Ledger ledger;
     private final Instant now;
+    private Optional<Sitting> before;
     private Organisation organisation;
     private Instant latest;
     private final List<Written> written = new ArrayList<>();
@@ -44,13 +45,26 @@ final class Sitting {
     private long first;
     private List<byte[]> entries = List.of();
 
+    /// A sitting on the register as it stands.
     Sitting(Mandate mandate, Ledger ledger) {
         this.mandate = mandate;
         this.ledger = ledger;
         this.now = mandate.clock().instant();
+        this.before = Optional.empty();
         this.organisation = ledger.organisation();
         this.latest = ledger.latest();
         this.first = ledger.register().size();
+    }
+
+    /// A sitting while what `before` admitted is still being entered. It counts only if that is.
+    Sitting(Mandate mandate, Ledger ledger, Sitting before) {
+        this.mandate = mandate;
+        this.ledger = ledger;
+        this.now = mandate.clock().instant();
+        this.before = Optional.of(before);
+        this.organisation = before.organisation;
+        this.latest = before.latest;
+        this.first = before.first + before.written.size();
     }
 
     void hear(List<Waiting> waiting) {
@@ -58,6 +72,8 @@ final class Sitting {
         for (var one : waiting) {
             outcomes.add(one.filing().isEmpty() ? new Outcome.Placed(0, due) : heard(one));
         }
+        // Sittings would otherwise keep one another in memory for ever.
+        before = Optional.empty();
     }
 
     /// Lets happen what is due by law, until nothing is; says how many acts that were.
@@ -126,9 +142,20 @@ final class Sitting {
             return Optional.of(here.filing.equals(mark.filing())
                     ? new Outcome.Again(here.at.from, here.at.count) : another(mark));
         }
+        var underWay = before.map(one -> one.marked.get(name(by, mark)));
+        if (underWay.isPresent()) {
+            return Optional.of(underWay.get().filing.equals(mark.filing())
+                    ? new Outcome.Answered(new Receipt.Repeated(before.get().entered(underWay.get().at)))
+                    : another(mark));
+        }
         return ledger.keys().of(by.text(), mark.key()).map(earlier -> earlier.filing().equals(mark.filing())
                 ? new Outcome.Answered(new Receipt.Repeated(entered(earlier.first(), earlier.count())))
                 : another(mark));
+    }
+
+    private Receipt.Entered entered(Outcome.Placed at) {
+        var acts = written.subList(at.from, at.from + at.count).stream().map(Written::act).toList();
+        return new Receipt.Entered(first + at.from, acts, first + written.size());
     }
 
     private Receipt.Entered entered(long at, int count) {
@@ -161,7 +188,6 @@ final class Sitting {
 
     /// Enters what was admitted; afterwards the receipts can be had.
     void enter() throws IOException {
-        first = ledger.register().size();
         ledger.enter(written, organisation, signed -> entries = List.copyOf(signed));
     }
 
