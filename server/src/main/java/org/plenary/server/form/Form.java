@@ -60,7 +60,8 @@ public record Form(String act, String id, List<FormField> fields, String button,
     public Form with(String name, Words words) {
         var all = new ArrayList<>(without(name).fields);
         words.wordings().forEach((language, wording) -> all.add(new FormField(name + "." + language.tag(),
-                FormField.Kind.FIXED, "", Optional.empty(), false, List.of(), List.of(wording.text()), Collections.emptySortedMap())));
+                FormField.Kind.FIXED, "", Optional.empty(), false, List.of(), List.of(wording.text()),
+                Collections.emptySortedMap())));
         return new Form(act, id, all, button, then);
     }
 
@@ -69,7 +70,8 @@ public record Form(String act, String id, List<FormField> fields, String button,
         var texts = new TreeMap<String, String>();
         words.wordings().forEach((language, wording) -> {
             texts.put(name + "." + language, wording.text());
-            texts.put(name + "." + language + ".status", wording.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            texts.put(name + "." + language + ".status",
+                    wording.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         });
         return changed(name, field -> field.starting(texts));
     }

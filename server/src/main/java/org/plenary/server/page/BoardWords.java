@@ -10,7 +10,8 @@ final class BoardWords {
     static String says(Frame frame, BoardView.Board board) {
         var spoken = frame.say("board.says", board.spoken(), board.entitled().size());
         if (!board.stage().isOpen()) return frame.word("motion-stage", board.stage());
-        var verdict = board.now().map(now -> frame.say(now.carries() ? "board.carries" : "board.carries.not")).orElse("");
+        var verdict = board.now()
+                .map(now -> frame.say(now.carries() ? "board.carries" : "board.carries.not")).orElse("");
         var latest = board.story().isEmpty() ? "" : board.story().getFirst().act().says() + ". ";
         return latest + spoken + " " + verdict;
     }

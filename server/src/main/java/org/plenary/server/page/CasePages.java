@@ -71,8 +71,9 @@ public final class CasePages {
         var forms = new ArrayList<MoveForm>();
         for (var row : full.moves()) {
             if (!offers.actor().map(author -> offers.may(moved(full, row, author))).orElse(false)) continue;
-            forms.add(new MoveForm(row, Form.of(vantage, phrases, "case moved").with("case", full.line().inCase())
-                    .with("move", row.move()).with("trigger", "move").only("what").named("move-" + Slug.of(row.move()))));
+            var form = Form.of(vantage, phrases, "case moved").with("case", full.line().inCase())
+                    .with("move", row.move()).with("trigger", "move").only("what");
+            forms.add(new MoveForm(row, form.named("move-" + Slug.of(row.move()))));
         }
         return forms;
     }
@@ -115,7 +116,8 @@ public final class CasePages {
         var form = Form.of(vantage, phrases, "case opened").with("case", NEW).with("procedure", procedure.get())
                 .only("subject", "about", "audience", "drill")
                 .offering("subject", Choices.parties(vantage, subjects)).requiring("subject")
-                .asking("subject", FormField.Kind.SELECT).offering("audience", TablingPages.audiences(vantage, phrases));
+                .asking("subject", FormField.Kind.SELECT)
+                .offering("audience", TablingPages.audiences(vantage, phrases));
         if (subjects.size() == 1) form = form.holding("subject", subjects.getFirst());
         return Page.of("case-opening", law.name().text(), new Beginning(law, form), () -> law,
                 WhoPages.crumb(phrases, "cases"), new Crumb(phrases.say("cases.new"), "/cases/new"),

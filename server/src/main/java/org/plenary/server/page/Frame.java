@@ -47,7 +47,8 @@ public record Frame(
     public record Paths(String stylesheet, String icon, String passkeys, String script) {}
 
     private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "motions", "cases",
-            "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks", "charter", "reforms", "register");
+            "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks",
+            "charter", "reforms", "register");
 
     public Frame {
         trail = List.copyOf(trail);
@@ -200,7 +201,8 @@ public record Frame(
     public Content at(Instant moment) {
         return output -> {
             in(vantage.charter().profile().zone(), moment).writeTo(output);
-            output.writeContent("<span data-with-script hidden> · <time data-local datetime=\"" + moment + "\"></time></span>");
+            output.writeContent("<span data-with-script hidden> · "
+                    + "<time data-local datetime=\"" + moment + "\"></time></span>");
         };
     }
 

@@ -59,7 +59,8 @@ public final class BoardView {
             Optional<String> how) {}
 
     /// What would come of it as things stand.
-    public record Now(boolean carries, boolean canStillPass, Counts tally, Explained finding, Turn turn, Blocking blocking) {}
+    public record Now(
+            boolean carries, boolean canStillPass, Counts tally, Explained finding, Turn turn, Blocking blocking) {}
 
     /// The time limit that runs: of a silence, or of a deferral.
     public record Running(Stage of, Instant ends, List<Capital> capitals) {}
@@ -91,7 +92,8 @@ public final class BoardView {
                 Authors.name(vantage, motion.author()), motion.tabling().on(), motion.audience().toString(),
                 motion.subject().map(party -> Ref.of(vantage, party)), motion.meeting().map(Object::toString),
                 motion.inCase().map(Object::toString), motion.amends().map(id -> title(vantage, id)),
-                room.map(found -> law(vantage, found)), room.map(found -> seats(vantage, motion, found)).orElse(List.of()),
+                room.map(found -> law(vantage, found)),
+                room.map(found -> seats(vantage, motion, found)).orElse(List.of()),
                 room.map(found -> now(vantage, motion, found)), running(vantage, motion, room),
                 room.map(found -> objections(vantage, motion, found)).orElse(List.of()), opinions(vantage, motion),
                 amendments(vantage, motion), Ref.parties(vantage, List.copyOf(motion.optedOut())),
@@ -110,7 +112,8 @@ public final class BoardView {
     private static List<Tongue> tongues(Vantage vantage, Words words) {
         var tongues = new ArrayList<Tongue>();
         words.wordings().forEach((language, wording) -> {
-            var tongue = new Tongue(Text.verbatim(wording.text(), language), wording.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            var tongue = new Tongue(Text.verbatim(wording.text(), language),
+                    wording.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (language.equals(words.languageOf(vantage.language()))) tongues.addFirst(tongue);
             else tongues.add(tongue);
         });

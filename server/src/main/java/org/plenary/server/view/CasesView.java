@@ -38,12 +38,13 @@ public final class CasesView {
 
     /// A step that was taken: the number of the way in the picture, where there was one.
     public record Step(
-            Optional<Integer> way, Optional<StageId> from, Optional<StageId> to, Text toName, Trigger trigger, Text author,
-            PartialDate on, Optional<Instant> due, Optional<Long> entry) {}
+            Optional<Integer> way, Optional<StageId> from, Optional<StageId> to, Text toName, Trigger trigger,
+            Text author, PartialDate on, Optional<Instant> due, Optional<Long> entry) {}
 
     /// A move that is open: who may file it, how many must, and who has.
     public record MoveRow(
-            String move, Text name, String by, StageId to, Text toName, List<Ref> parties, int needed, List<Text> joined) {}
+            String move, Text name, String by, StageId to, Text toName, List<Ref> parties, int needed,
+            List<Text> joined) {}
 
     /// The clock that runs, how it was reckoned, and how late it is then at home.
     public record Running(Instant ends, String length, Text then, List<String> reckoning, List<Capital> capitals) {}
@@ -97,9 +98,11 @@ public final class CasesView {
     private static List<Step> path(Vantage vantage, Case one, ProcedureRow law, Entered entered) {
         var path = new ArrayList<Step>();
         for (var passage : one.passages()) {
-            var name = passage.to().map(to -> stageName(law, to)).orElseGet(() -> Text.verbatim("–", vantage.language()));
+            var name = passage.to().map(to -> stageName(law, to))
+                    .orElseGet(() -> Text.verbatim("–", vantage.language()));
             path.add(new Step(way(law, passage), passage.from(), passage.to(), name, passage.trigger(),
-                    Authors.name(vantage, passage.author()), passage.on(), passage.due(), entered.index(passage.act())));
+                    Authors.name(vantage, passage.author()), passage.on(), passage.due(),
+                    entered.index(passage.act())));
         }
         return path;
     }

@@ -46,7 +46,8 @@ public final class CommitmentsView {
         }
         var groups = new ArrayList<Group>();
         owed.values().forEach(rows -> {
-            rows.sort(Comparator.comparing((Row row) -> rank(row.state())).thenComparing(row -> row.commitment().value()));
+            rows.sort(Comparator.comparing((Row row) -> rank(row.state()))
+                    .thenComparing(row -> row.commitment().value()));
             var who = rows.getFirst().who();
             boolean party = rows.getFirst().party().isPresent();
             groups.add(new Group(who, party, List.copyOf(rows), party ? measures(vantage, who) : List.of()));

@@ -15,7 +15,8 @@ public record MotionLine(
         Optional<MotionId> amends) {
 
     static MotionLine of(Vantage vantage, Motion motion) {
-        var room = new Rooms(vantage.organisation().seating(vantage.charter())).of(motion, BoardView.day(vantage, motion));
+        var room = new Rooms(vantage.organisation().seating(vantage.charter()))
+                .of(motion, BoardView.day(vantage, motion));
         int spoken = (int) room.map(found -> found.entitled().stream()
                 .filter(party -> motion.stand(party).isPresent()).count()).orElse(0L).longValue();
         return new MotionLine(motion.id(), vantage.text(motion.title()),
