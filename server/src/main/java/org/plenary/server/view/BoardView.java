@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.act.Author;
 import org.plenary.act.MotionAct.Basis;
 import org.plenary.act.MotionAct.ObjectionKind;
 import org.plenary.act.DatedAct;
@@ -13,10 +14,14 @@ import org.plenary.calendar.PartialDate;
 import org.plenary.motion.Motion;
 import org.plenary.motion.Motion.Stage;
 import org.plenary.motion.Room;
+import org.plenary.motion.Preflight;
 import org.plenary.motion.Rooms;
+import org.plenary.motion.Stand;
+import org.plenary.organisation.Routing;
 import org.plenary.rule.Elapsed;
 import org.plenary.rule.Position;
 import org.plenary.rule.analysis.RuleAnalysis;
+import org.plenary.rule.analysis.SmallestSet;
 import org.plenary.server.view.VerdictView.Blocking;
 import org.plenary.server.view.VerdictView.Counts;
 import org.plenary.server.view.VerdictView.Turn;
@@ -50,7 +55,8 @@ public final class BoardView {
     /// By which rule the question is decided, and what that means before anybody speaks.
     public record Law(
             Text name, String text, boolean opinion, boolean optOut, boolean silenceAdopts, boolean inTheRoom,
-            List<Ref> blockers, int entitled, List<Cite> sources) {}
+            List<Ref> blockers, int entitled, Optional<Integer> carries, Optional<Integer> stops,
+            Optional<Ref> onProposalOf, List<Cite> sources) {}
 
     /// A seat. `how` is what the decision says of it; `concerned` is the party that the rule leaves out.
     public record SeatRow(
@@ -68,10 +74,14 @@ public final class BoardView {
     /// How late it is then where a delegation is read.
     public record Capital(Ref party, String zone, Instant ends) {}
 
-    /// An objection, what it says of itself, and whether it stops the motion alone.
+    /// An objection, what it says of itself, whether it stops the motion alone, and the ways on from it.
     public record Objection(
             Ref party, Optional<ObjectionKind> kind, Optional<Text> reason, Optional<Text> liftedBy, boolean blocks,
-            Instant at) {}
+            Instant at, List<WayOn> ways) {}
+
+    /// A way on from an objection that the charter opens: who would take it, under which provision; `mine` where
+    /// whoever asks speaks for that side.
+    public record WayOn(Routing.Way way, Text who, Optional<String> article, boolean mine) {}
 
     public record OpinionRow(Ref party, Text says, PartialDate on) {}
 
@@ -128,10 +138,18 @@ public final class BoardView {
     /// What the rule says of a question before anybody has spoken.
     public static Law law(Vantage vantage, Room room) {
         var rule = room.rule();
+        var ahead = Preflight.of(room);
         return new Law(vantage.name(room.competence().by()), rule.adoptedWhen().text(), rule.opinion(), rule.optOut(),
                 room.silenceAdopts(), room.canPassInTheRoom(),
                 Ref.parties(vantage, List.copyOf(room.vetoes().holders())), room.entitled().size(),
-                Cite.of(room.sources()));
+                size(ahead.carries()), size(ahead.stops()),
+                ahead.onProposalOf().map(body -> new Ref(body.value(), vantage.name(body))), Cite.of(room.sources()));
+    }
+
+    /// How many make the smallest group; empty where there is none, or none was found in time.
+    private static Optional<Integer> size(SmallestSet set) {
+        return set instanceof SmallestSet.Found found && found.isExact()
+                ? Optional.of(found.members().size()) : Optional.empty();
     }
 
     private static List<SeatRow> seats(Vantage vantage, Motion motion, Room room) {
@@ -171,9 +189,23 @@ public final class BoardView {
         motion.voices().stands().forEach((party, stand) -> {
             if (stand.position() != Position.AGAINST) return;
             rows.add(new Objection(Ref.of(vantage, party), stand.objection(), vantage.text(stand.reason()),
-                    vantage.text(stand.liftedBy()), room.blocksAlone(party), stand.at()));
+                    vantage.text(stand.liftedBy()), room.blocksAlone(party), stand.at(), ways(vantage, motion, stand)));
         });
         return rows;
+    }
+
+    private static List<WayOn> ways(Vantage vantage, Motion motion, Stand objection) {
+        var acts = vantage.organisation().acts();
+        var now = acts.get(acts.size() - 1).entered();
+        return new Routing(vantage.charter(), vantage.organisation(), now, vantage.day()).of(motion, objection).stream()
+                .map(route -> new WayOn(route.way(), Authors.name(vantage, route.author()),
+                        route.article().map(source -> source.cite()),
+                        vantage.actor().filter(actor -> isOneSide(actor, route.author())).isPresent())).toList();
+    }
+
+    private static boolean isOneSide(Author one, Author other) {
+        return one.equals(other) || one instanceof Author.Delegation(var party, _)
+                && other instanceof Author.Delegation(var same, _) && party.equals(same);
     }
 
     private static List<OpinionRow> opinions(Vantage vantage, Motion motion) {
