@@ -29,7 +29,11 @@ public record Chapter<K extends Comparable<K>, T>(SortedMap<K, List<Provision<T>
 
     /// The provision of that name in force on `day`. Of two that overlap, the later in the file holds.
     public Optional<Provision<T>> at(K name, LocalDate day) {
-        return versions(name).reversed().stream().filter(version -> version.inForce().covers(day)).findFirst();
+        var versions = versions(name);
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).inForce().covers(day)) return Optional.of(versions.get(i));
+        }
+        return Optional.empty();
     }
 
     /// The names that have a provision in force on `day`, in the order of the file.

@@ -27,7 +27,8 @@ record Appointment(Moves moves, Case one, Passage passage) {
         var until = law.flatMap(known -> known.law().term())
                 .map(term -> term.after(when.day(), LegalCalendar.everyDay(moves.charter().profile().zone())))
                 .map(end -> PartialDate.of(end.minusDays(1)));
-        var assumed = new BodyAct.OfficeAssumed(office, passage.moved().what().orElse(one.about()), one.subject(), until);
+        var assumed = new BodyAct.OfficeAssumed(
+                office, passage.moved().what().orElse(one.about()), one.subject(), until);
         var note = law.flatMap(known -> outOfTurn(known, office, when.day()));
         return new DatedAct(assumed, when.on(), when.entered(), law.flatMap(known -> known.law().appointedBy()),
                 Optional.empty(), note, List.of(), List.of());

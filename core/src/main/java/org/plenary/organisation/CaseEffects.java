@@ -61,7 +61,8 @@ final class CaseEffects {
     static boolean isOutside(Effect effect) {
         return switch (effect) {
             case Effect.Grant _, Effect.Suspend _, Effect.Restore _, Effect.End _, Effect.Fill _, Effect.Convene _,
-                    Effect.Apply _, Effect.Lift _, Effect.PublishStatement _, Effect.OpenCase _, Effect.CloseCase _ -> true;
+                    Effect.Apply _, Effect.Lift _, Effect.PublishStatement _, Effect.OpenCase _,
+                    Effect.CloseCase _ -> true;
             case Effect.PutMotion _, Effect.OpenCommitment _, Effect.AssessCommitments _, Effect.CloseCommitments _,
                     Effect.Notify _ -> false;
         };

@@ -56,7 +56,8 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     /// Any party's own people, whether or not the party has a standing.
     Entitled party(EnumSet<Post> posts) {
         boolean holds = author instanceof Author.Delegation(_, var post) && posts.contains(post);
-        return new Entitled(holds, "the %s of a party".formatted(words(posts)), Optional.empty());
+        // Who would be is only read where the author is not.
+        return new Entitled(holds, holds ? "" : "the %s of a party".formatted(words(posts)), Optional.empty());
     }
 
     /// Who is in the chair of the body, with its team.

@@ -25,6 +25,7 @@ class ProcedurePhrasesSpec {
 
     @Test void selectors_say_who() {
         assertThat(Selector.parse("subject")).isEqualTo(Phrase.of(new Selector.Subject()));
+        assertThat(Selector.parse("opener")).isEqualTo(Phrase.of(new Selector.Opener()));
         assertThat(Selector.parse("anyone")).isEqualTo(Phrase.of(new Selector.Anyone()));
         assertThat(Selector.parse("any member")).isEqualTo(Phrase.of(new Selector.Any(MEMBER)));
         assertThat(Selector.parse("2 members")).isEqualTo(Phrase.of(new Selector.Several(2, MEMBER)));
@@ -50,6 +51,8 @@ class ProcedurePhrasesSpec {
         assertThat(Effect.parse("grant member")).isEqualTo(Phrase.of(new Effect.Grant(MEMBER)));
         assertThat(Effect.parse("put admission to foreign ministers"))
                 .isEqualTo(Phrase.of(new Effect.PutMotion(new MatterId("admission"), MINISTERS)));
+        assertThat(Effect.parse("fill office secretary-general"))
+                .isEqualTo(Phrase.of(new Effect.Fill(new OfficeId("secretary-general"))));
         assertThat(Effect.parse("convene foreign ministers")).isEqualTo(Phrase.of(new Effect.Convene(MINISTERS)));
         assertThat(Effect.parse("open commitment pay within a year")).isEqualTo(
                 Phrase.of(new Effect.OpenCommitment(Words.of(Language.ENGLISH, "pay within a year"))));
