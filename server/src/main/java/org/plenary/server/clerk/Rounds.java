@@ -32,21 +32,29 @@ final class Rounds implements AutoCloseable {
     void replan() { LockSupport.unpark(thread); }
 
     private void walk() {
-        var last = Instant.MIN;
+        long last = System.nanoTime();
+        boolean first = true;
         while (!closed) {
-            var now = mandate.clock().instant();
-            var next = mandate.byLaw().next(mandate.charter(), organisation.get(), now).orElse(Instant.MAX);
-            boolean due = !next.isAfter(now) || last.equals(Instant.MIN);
-            if (due || Duration.between(last, now).compareTo(longest) >= 0) {
-                round.run();
-                last = now;
+            var pause = SECOND;
+            try {
+                var now = mandate.clock().instant();
+                var next = mandate.byLaw().next(mandate.charter(), organisation.get(), now).orElse(Instant.MAX);
+                // Minutes are counted by the machine: the organisation's clock may be moved.
+                boolean regular = System.nanoTime() - last >= longest.toNanos();
+                if (first || regular || !next.isAfter(now)) {
+                    round.run();
+                    last = System.nanoTime();
+                    first = false;
+                }
+                pause = pause(now, next, longest.minusNanos(System.nanoTime() - last));
+            } catch (RuntimeException fault) {
+                System.getLogger("org.plenary.clerk").log(System.Logger.Level.ERROR, "A round failed.", fault);
             }
-            LockSupport.parkNanos(pause(now, next, last).toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 
-    private Duration pause(Instant now, Instant next, Instant last) {
-        var untilRound = longest.minus(Duration.between(last, now));
+    private Duration pause(Instant now, Instant next, Duration untilRound) {
         var untilDue = next.isBefore(now.plus(longest)) ? Duration.between(now, next) : longest;
         var pause = untilRound.compareTo(untilDue) < 0 ? untilRound : untilDue;
         return pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause;
