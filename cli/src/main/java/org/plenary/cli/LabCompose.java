@@ -82,7 +82,7 @@ final class LabCompose implements Callable<Integer> {
     private Bundle bundle(LawFiles law, Reply reply, List<Bundle.Reformed> singly, LocalDate day, Patience patience) {
         Optional<Bundle.Evidence> evidence = file.isGiven()
                 ? Optional.of(new Bundle.Evidence(file.read(terminal, patience).record(),
-                        file.path().getFileName().toString()))
+                        file.name()))
                 : Optional.empty();
         patience.at("replaying the record");
         return new Bundle(law.files().charter(), singly, law.under(reforms), reply.vantage().organisation(), day,

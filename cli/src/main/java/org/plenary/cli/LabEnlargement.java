@@ -94,7 +94,7 @@ final class LabEnlargement implements Callable<Integer> {
                     + "Name the list of motions with --motions, or other years.").formatted(answer.motionsBefore(),
                     years, day, answer.motionsAfter()));
         }
-        var sheet = new BeforeAfterSheet(change, question, answer, file.path().getFileName().toString());
+        var sheet = new BeforeAfterSheet(change, question, answer, file.name());
         if (asked.json()) terminal.out().print(Json.of(sheet.json()));
         else sheet.print(terminal);
         return read.status();
@@ -110,7 +110,7 @@ final class LabEnlargement implements Callable<Integer> {
         patience.at("counting coalitions");
         var effect = Enlargement.of(reply.vantage().charter(), reply.vantage().organisation(), change,
                 read.map(RecordFile.Read::record), new RecordUnity.Draws(draws, seed));
-        var name = read.map(_ -> file.path().getFileName().toString());
+        var name = read.map(_ -> file.name());
         var sheet = new EnlargementSheet(reply, effect, name);
         if (asked.json()) terminal.out().print(Json.of(sheet.json()));
         else sheet.print(terminal);

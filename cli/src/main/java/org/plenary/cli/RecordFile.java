@@ -1,6 +1,8 @@
 package org.plenary.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.plenary.calendar.PartialDate;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.lab.rollcall.read.MappingText;
 import org.plenary.lab.rollcall.read.ReadingReport;
@@ -34,11 +36,22 @@ final class RecordFile {
             })
     private String columns;
 
+    @Option(names = "--from", paramLabel = "DATE", description = "only motions of that day or later")
+    private String from;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "only motions of that day or earlier")
+    private String until;
+
     boolean isGiven() { return ballots != null; }
 
     Path path() {
         if (ballots == null) throw new Refusal("Missing required option: '--ballots=FILE'");
         return Folder.file(ballots);
+    }
+
+    /// The file, and the time that was chosen of it, as figures name their source.
+    String name() {
+        return path().getFileName() + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
     }
 
     /// Reads the record and reports every line that was not taken; refuses a file that cannot be used.
@@ -49,13 +62,26 @@ final class RecordFile {
         return read(file(patience).ownStrictly(), true, terminal);
     }
 
-    private static Read read(RollCallFile file, boolean onlyFaults, Terminal terminal) {
+    private Read read(RollCallFile file, boolean onlyFaults, Terminal terminal) {
         var reading = file.read();
         if (!onlyFaults || !reading.report().notes().isEmpty()) {
             Findings.print(reading.report().toString().lines().toList(), terminal.err());
         }
-        return new Read(reading.rollCalls().orElseThrow(() -> new Refusal(
-                "Nothing was computed, because of the findings above.")), reading.report());
+        return new Read(chosen(reading.rollCalls().orElseThrow(() -> new Refusal(
+                "Nothing was computed, because of the findings above."))), reading.report());
+    }
+
+    /// The motions of the time asked for; those without a date belong to none.
+    private RollCalls chosen(RollCalls record) {
+        if (from == null && until == null) return record;
+        var first = from == null ? LocalDate.MIN : PartialDate.parse(from.strip()).map(PartialDate::first)
+                .orElseGet(() -> Asked.date("--from", from));
+        var last = until == null ? LocalDate.MAX : Asked.date("--until", until);
+        var chosen = record.where(motion -> motion.date().filter(date -> !date.isBefore(first) && !date.isAfter(last))
+                .isPresent());
+        if (!chosen.motions().isEmpty()) return chosen;
+        throw new Refusal("--from, --until: no motion of the record has a date in that time. "
+                + "Name the list of motions with --motions, or another time.");
     }
 
     private RollCallFile file(Patience patience) {

@@ -75,7 +75,7 @@ final class SweptPreferences {
 
     private String basis(Terminal terminal) {
         return points != null ? "points declared in " + points.getFileName()
-                : "ideal points of the record " + file.path().getFileName();
+                : "ideal points of the record " + file.name();
     }
 
     /// One membership votes on the whole docket, so the bodies that are varied have the same seats.

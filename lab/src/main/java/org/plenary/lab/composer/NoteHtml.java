@@ -25,11 +25,18 @@ public final class NoteHtml {
 
     /// `points` is the size of the letters.
     static String of(Note note, double points) {
-        var text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\" xml:lang=\"en\" "
-                + "xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><meta charset=\"UTF-8\" /><title>")
-                .append(safe(note.title())).append("</title>\n<style>\n").append(STYLE.formatted(points))
-                .append("</style></head>\n<body>\n<h1>").append(safe(note.title())).append("</h1>\n<p class=\"about\">")
-                .append(safe(note.subtitle())).append("</p>\n");
+        var text = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="en" xml:lang="en" xmlns="http://www.w3.org/1999/xhtml">
+                <head><meta charset="UTF-8" />
+                <meta name="description" content="%2$s" />
+                <title>%1$s</title>
+                <style>
+                %3$s</style></head>
+                <body>
+                <h1>%1$s</h1>
+                <p class="about">%2$s</p>
+                """.formatted(safe(note.title()), safe(note.subtitle()), STYLE.formatted(points)));
         for (var section : note.sections()) {
             text.append("<h2>").append(safe(section.heading())).append("</h2>\n");
             for (var block : section.blocks()) text.append(block(block)).append('\n');

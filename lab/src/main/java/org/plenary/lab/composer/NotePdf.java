@@ -8,20 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Prints a note as PDF on A4: on two pages where letters of 7 points or more allow it. Letters are embedded: Noto Sans
-/// where the machine has it as TrueType, otherwise Liberation Sans, which comes with PDFBox; both write Latin, Greek
-/// and Cyrillic.
+/// Prints a note as PDF on A4, tagged for screen readers: on two pages where letters of 7 points or more allow it.
+/// Letters are embedded: Noto Sans where the machine has it as TrueType, otherwise Liberation Sans, which comes with
+/// PDFBox; both write Latin, Greek and Cyrillic.
 public final class NotePdf {
     /// How many pages a note has where it can.
     public static final int PAGES = 2;
-
-    /// Kept here so that its level holds: PDFBox tells of each letter that it finds in another font.
-    private static final Logger CHATTER = Logger.getLogger("org.apache.pdfbox");
 
     private static final double[] SIZES = {9.5, 9, 8.5, 8, 7.5, 7};
     private static final Path NOTO = Path.of("/usr/share/fonts/truetype/noto");
@@ -34,7 +29,6 @@ public final class NotePdf {
 
     public static Printed of(Note note) {
         XRLog.setLoggingEnabled(false);
-        CHATTER.setLevel(Level.SEVERE);
         try {
             var printed = print(note, SIZES[0]);
             for (int size = 1; size < SIZES.length && printed.pages() > PAGES; size++) {
@@ -51,7 +45,7 @@ public final class NotePdf {
         var builder = new PdfRendererBuilder().withHtmlContent(printable(NoteHtml.of(note, points)), null)
                 .toStream(out);
         letters(builder);
-        builder.withProducer("Plenary").run();
+        builder.usePdfUaAccessibility(true).withProducer("Plenary").run();
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new Printed(out.toByteArray(), document.getNumberOfPages());
         }

@@ -1,0 +1,102 @@
+package org.plenary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("The lab's commands: each answer names its data and its method, and what is invented says so")
+class LabTest {
+    private static final String MEMBERS = "BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB";
+
+    @TempDir private Path folder;
+
+    @Test void an_enlargement_without_a_record_shows_law_and_figures_and_says_what_is_missing() {
+        var called = plenary("lab", "enlargement", "--admit", "AFG", "--as-of", "2026-01-01");
+        assertThat(called.status()).as(called.err()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).contains("10 members, then 11 (AFG joins)", "Consensus", "0.0010 > 0.0005",
+                "Supposed, as no source lays down", "Adoption and unity are not shown", "Sources: World Bank");
+    }
+
+    @Test void a_past_enlargement_is_tested_with_bounds_method_seed_and_what_it_cannot_show() throws IOException {
+        var called = plenary("lab", "enlargement", "--event", "2017-06-09", "--ballots", votes().toString(), "--draws", "50",
+                "--json");
+        assertThat(called.status()).as(called.err()).isEqualTo(Exit.DONE);
+        var answer = new JsonMapper().readTree(called.out());
+        assertThat(answer.get("joined").size()).isEqualTo(2);
+        assertThat(answer.get("agreement").get(0).get("change").propertyNames()).containsExactly("estimate", "low", "high");
+        assertThat(answer.get("method").asString()).contains("Lijphart (1963)", "seed 1");
+        assertThat(answer.get("caveats").get(0).asString()).contains("adopted without a vote");
+    }
+
+    @Test void a_sweep_says_invented_on_every_line_and_is_the_same_on_any_number_of_threads() {
+        var call = new ArrayList<>(List.of("lab", "sweep", "--vary",
+                "national coordinators/procedure=consensus|for >= {6..9..1}",
+                "--blocs", "CHN+RUS,KAZ+KGZ+TJK+UZB", "--dockets", "200", "--as-of", "2026-01-01", "--threads"));
+        call.add("1");
+        var one = plenary(call.toArray(String[]::new));
+        call.set(call.size() - 1, "3");
+        assertThat(one.status()).as(one.err()).isEqualTo(Exit.DONE);
+        assertThat(plenary(call.toArray(String[]::new)).out()).isEqualTo(one.out());
+        assertThat(one.out().lines().skip(1)).hasSize(5).allMatch(line -> line.startsWith("invented,"));
+        assertThat(one.err()).contains("Invented: 10 parties in 6 blocs", "seed 1");
+    }
+
+    @Test void points_that_are_no_numbers_are_findings_with_their_lines() throws IOException {
+        var points = Files.writeString(folder.resolve("points.csv"), "party,point\nCHN,NaN\nRUS,1e9\nKAZ,0.1\nKAZ,0.2\n");
+        var called = plenary("lab", "sweep", "--vary", "national coordinators/procedure=consensus", "--points",
+                points.toString());
+        assertThat(called.status()).isEqualTo(Exit.UNREADABLE);
+        assertThat(called.err()).contains(":2: 'NaN' is not a point", ":3: '1e9'", ":5: The party has two points.");
+        assertThat(called.out()).isEmpty();
+    }
+
+    @Test void reforms_become_a_note_in_three_forms() throws IOException {
+        for (var form : List.of("note.html", "note.md", "note.pdf")) {
+            var note = folder.resolve(form);
+            var called = plenary("lab", "compose", "--reform", "majority-for-coordinators", "--ballots", votes().toString(),
+                    "--out", note.toString());
+            assertThat(called.status()).as(called.err()).isEqualTo(Exit.DONE);
+            assertThat(Files.size(note)).isGreaterThan(3_000);
+        }
+        assertThat(Files.readString(folder.resolve("note.md"))).contains("amendment of the charter", "Delivery at risk",
+                "Votes: votes.csv, 36 motions.", "Blake and A. Payton");
+        assertThat(Files.readAllBytes(folder.resolve("note.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    @Test void a_replay_counts_flips_days_and_who_is_overruled_where_the_record_knows() throws IOException {
+        var ballots = Files.writeString(folder.resolve("b.csv"), """
+                motion,date,matter,party,position,outcome,settled
+                plan,2027-03-01,procedure,CHN,for,not adopted,2027-06-01
+                plan,2027-03-01,procedure,RUS,for,not adopted,2027-06-01
+                plan,2027-03-01,procedure,UZB,against,not adopted,2027-06-01
+                """);
+        var called = plenary("replay", "--body", "national coordinators", "--ballots", ballots.toString(), "--reform",
+                "majority-for-coordinators", "--full");
+        assertThat(called.out()).endsWith("plan,2027-03-01,procedure,true,2,1,0,0,"
+                + "BLR CHN IND IRN KAZ KGZ PAK RUS TJK,UZB,false,true,false,92,\n");
+        assertThat(called.err()).contains("0 reproduced, 1 flipped", "1 more adopted", "Days saved: 92");
+    }
+
+    /// Twelve invented motions a year around the enlargement of 2017.
+    private Path votes() throws IOException {
+        var text = new StringBuilder("motion,date,party,position\n");
+        for (int number = 0; number < 36; number++) {
+            var parties = MEMBERS.split(" ");
+            for (int i = 0; i < parties.length; i++) {
+                text.append("%d,%d-%02d-20,%s,%s%n".formatted(number, 2016 + number / 12, 1 + number % 12, parties[i],
+                        (number + i) % 5 == 0 ? "against" : "for"));
+            }
+        }
+        return Files.writeString(folder.resolve("votes.csv"), text);
+    }
+
+    private static Called plenary(String... words) { return Called.plenary(words); }
+}
