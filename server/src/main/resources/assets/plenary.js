@@ -40,6 +40,7 @@
   // The part of the page that changes.
   const put = (old, fresh) => {
     if (old.isEqualNode(fresh)) return;
+    if (old.dataset.live === 'forms' && old.contains(document.activeElement)) return;
     const focus = old.contains(document.activeElement) ? document.activeElement : null;
     const place = focus && (focus.id ? '#' + CSS.escape(focus.id)
       : focus.getAttribute('href') ? 'a[href="' + CSS.escape(focus.getAttribute('href')) + '"]' : null);
@@ -72,11 +73,11 @@
       const answer = await fetch(watched.dataset.from, { headers: { Accept: 'text/html' }, cache: 'no-cache' });
       if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const said = one('[data-says]', page);
         all('[data-live][id]', page).forEach(fresh => {
           const old = document.getElementById(fresh.id);
           if (old) put(old, document.adoptNode(fresh));
         });
-        const said = one('[data-says]', page);
         if (said) say(said.dataset.says);
       }
     } catch { /* the next event, or the stream opening again, asks once more */ }
