@@ -158,7 +158,7 @@ class CaseSpec {
         assertThat(floor.one(waiting).end().orElseThrow().to()).isEmpty();
     }
 
-    @DisplayName("Decision 0008: the law of a case is that of the day on which it was opened")
+    @DisplayName("Decision 0009: the law of a case is that of the day on which it was opened")
     @Test void an_amended_procedure_does_not_touch_a_running_case() {
         var old = floor.on("2030-12-31").open("clearing", "AAA", head("AAA"));
         floor.on("2031-01-02").move(old, "clear", head("AAA")).stands(old, "cleared");
