@@ -12,7 +12,9 @@ import org.plenary.charter.Meets;
 import org.plenary.charter.Provision;
 import org.plenary.motion.Motion;
 import org.plenary.procedure.Effect;
+import org.plenary.rule.Position;
 import org.plenary.timeline.Timeline;
+import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.ProcedureId;
 
 /// Whether a body may be convened so: by the charter's conditions for its regular meetings, and for those out of turn.
@@ -90,12 +92,13 @@ final class ConveningGuard {
     }
 
     private void extraordinary(Provision<BodyLaw> law) {
-        if (call.author() instanceof Author.ByLaw || hasDecided()) return;
+        if (call.author() instanceof Author.ByLaw) return;
         var condition = convening.extraordinary();
-        if (condition.isPresent()) conditions(law, condition.get());
-        else if (law.law().meets().isPresent() || !leads()) {
+        if (condition.isPresent()) {
+            conditions(law, condition.get());
+        } else if (decision().isEmpty() && (law.law().meets().isPresent() || !leads())) {
             guard.refuse("series", law, "The charter lays down no condition under which '%s' is convened out of turn."
-                    .formatted(call.body()), "Let the body decide it: table a motion for the meeting '%s'."
+                    .formatted(call.body()), "Let the body decide it: table a motion to meet under the name '%s'."
                     .formatted(call.meeting()));
         }
     }
@@ -113,10 +116,11 @@ final class ConveningGuard {
             guard.refuse("author", law, "'%s' cannot vouch for the request of other parties.".formatted(call.author()),
                     "Let the chair convene the meeting that the parties ask for%s.".formatted(procedures()));
         }
-        if (condition.consentOfOthers()) {
-            guard.refuse("initiators", law, "The meeting needs the consent of all others in '%s', and no decision of "
-                    .formatted(call.body()) + "the body on it is on record.",
-                    "Let the body decide on a motion for the meeting '%s'%s.".formatted(call.meeting(), procedures()));
+        if (condition.consentOfOthers() && !haveConsented()) {
+            guard.refuse("initiators", law, "The meeting needs the consent of all others in '%s', not all of whom "
+                    .formatted(call.body()) + "are on record as being for it.",
+                    "Let the body adopt a motion to meet under the name '%s'%s.".formatted(
+                            call.meeting(), procedures()));
         }
         var earliest = convening.earliest();
         if (call.opens().first().isBefore(earliest)) {
@@ -130,11 +134,19 @@ final class ConveningGuard {
         return call.author() instanceof Author.Delegation(var party, _) && seated.size() == 1 && seated.contains(party);
     }
 
-    /// Whether the body has adopted a motion for this meeting.
-    private boolean hasDecided() {
-        return guard.organisation().motions().motions(guard.then()).stream()
-                .anyMatch(motion -> motion.stage() == Motion.Stage.ADOPTED && motion.body().equals(call.body())
-                        && motion.meeting().equals(Optional.of(call.meeting())));
+    /// The motion to meet that the body has adopted: it goes by the name of the meeting.
+    private Optional<Motion> decision() {
+        return guard.organisation().motions().one(new MotionId(call.meeting().value()), guard.then())
+                .filter(motion -> motion.stage() == Motion.Stage.ADOPTED && motion.body().equals(call.body()));
+    }
+
+    /// Whether everybody else in the body was for it; silence is no consent.
+    private boolean haveConsented() {
+        var positions = decision().map(Motion::positions);
+        return positions.isPresent() && guard.organisation().seating(guard.charter())
+                .seats(call.body(), guard.then()).stream().map(seat -> seat.party())
+                .allMatch(party -> call.initiators().contains(party)
+                        || positions.get().get(party) == Position.FOR);
     }
 
     /// The procedures of the charter that have this body convened, as a way to mend a refusal.

@@ -3,13 +3,20 @@ package org.plenary.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.organisation.Floor.call;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plenary.act.Audience;
 import org.plenary.act.MeetingAct.Series;
+import org.plenary.act.MotionAct;
 import org.plenary.act.ProceedingAct;
 import org.plenary.act.ProceedingAct.MeetingConvened;
+import org.plenary.body.Rotation;
+import org.plenary.rule.Position;
+import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.PartyId;
 
 @DisplayName("A body is convened by the charter's conditions")
@@ -79,15 +86,34 @@ class ConveningSpec {
     void without_a_condition_a_meeting_out_of_turn_needs_a_decision_of_the_body() {
         var call = call("hos-x", "heads of state", Series.EXTRAORDINARY, "2027-04-05..2027-04-05", PAK, "PAK", "PAK KAZ");
         assertThat(floor.refuses(PAK, call)).singleElement().asString()
-                .contains("no condition", "table a motion for the meeting 'hos-x'");
+                .contains("no condition", "table a motion to meet under the name 'hos-x'");
+    }
+
+    @Test void a_motion_that_the_body_adopts_for_the_meeting_allows_it_to_be_convened() {
+        var uzb = "UZB head of delegation";
+        var motion = new MotionId("hos-x");
+        var call = call("hos-x", "heads of state", Series.EXTRAORDINARY, "2027-04-05..2027-04-05", PAK, "PAK", "");
+        floor.does(uzb, new MotionAct.MotionTabled(motion, call.body(), new MatterId("admission"),
+                        SketchCharter.words("Meet"), SketchCharter.words("Meet on 5 April."), Floor.author(uzb),
+                        Audience.EVERYONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .does(PAK, new MotionAct.MotionPut(motion, Floor.author(PAK)));
+        for (var party : Given.parties(Sketches.FOUNDERS + " IND PAK")) {
+            if (floor.organisation().motions().one(motion).orElseThrow().isOpen()) {
+                floor.does(party + " head of delegation", new MotionAct.PositionTaken(motion, party, Position.FOR,
+                        Optional.empty(), Optional.empty(), Optional.empty()));
+            }
+        }
+        assertThat(floor.refuses(PAK, call)).singleElement().asString().contains("no condition");
+        floor.does(PAK, new MotionAct.PositionsClosed(motion, Floor.author(PAK))).does(PAK, call);
+        assertThat(floor.meeting("hos-x").series()).isEqualTo(Series.EXTRAORDINARY);
     }
 
     @Test @DisplayName("Security Council presidency: a calendar month each in English alphabetical order (Rules 18)")
     void the_presidency_of_2025_follows_the_alphabet_over_the_change_of_members() {
         var order = Given.parties("DZA CHN DNK FRA GRC GUY PAK PAN KOR RUS SLE SVN GBR USA");
-        var rotation = new org.plenary.body.Rotation(order);
+        var rotation = new Rotation(order);
         var president = new PartyId("DZA");
-        var year = new java.util.ArrayList<>(List.of(president));
+        var year = new ArrayList<>(List.of(president));
         while (year.size() < 12) {
             president = rotation.next(president, order).orElseThrow();
             year.add(president);
