@@ -29,6 +29,10 @@ public record Authority(Charter charter, Organisation organisation, Author autho
     /// Why the author may not; empty where it may.
     public List<Ground> grounds(Act act) {
         if (author instanceof Author.ByLaw) return List.of();
+        if (author instanceof Author.Visitor) {
+            return List.of(new Ground("author", Optional.empty(), "The public reads, and files nothing.",
+                    "Sign in for a party, an office or a staff."));
+        }
         var named = author(act);
         if (named.isPresent() && !named.get().equals(author)) {
             return List.of(new Ground("author", Optional.empty(),
