@@ -54,7 +54,8 @@ public final class DurableFilings {
                 var faults = clerk.register().verify().faults();
                 System.out.printf("Plenary %3d producers: %6d durable filings/s, median %.2f ms, 99 %% %.2f ms, "
                         + "%.0f us of processor each, %d entries, faults: %s%n", producers, latencies.length / seconds,
-                        at(latencies, 0.5), at(latencies, 0.99), cpu / 1e3 / latencies.length, clerk.register().size(), faults);
+                        at(latencies, 0.5), at(latencies, 0.99), cpu / 1e3 / latencies.length,
+                        clerk.register().size(), faults);
             }
         }
     }

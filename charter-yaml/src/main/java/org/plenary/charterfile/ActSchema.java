@@ -18,21 +18,23 @@ public final class ActSchema {
         for (var name : ActForm.names()) {
             kinds.add("    \"%s\": %s".formatted(name, kind(ActForm.named(name).orElseThrow())));
             choices.add("""
-                        {"if": {"properties": {"act": {"const": "%s"}}, "required": ["act"]}, "then": {"$ref": "#/$defs/%s"}}"""
+                        {"if": {"properties": {"act": {"const": "%s"}}, "required": ["act"]},
+                         "then": {"$ref": "#/$defs/%s"}}"""
                     .formatted(name, name.replace(" ", "%20")).indent(4).stripTrailing());
         }
         return HEAD.formatted(ActForm.names().stream().map(ActSchema::quoted).collect(Collectors.joining(", ")),
                 String.join(",\n", choices), String.join(",\n", kinds));
     }
 
-    /// The schema of one kind of act, as JSON whose references begin with `#/$defs/` or `../charter.schema.json#/$defs/`.
+    /// The schema of one kind of act, as JSON whose references begin with `#/$defs/` or
+    /// `../charter.schema.json#/$defs/`.
     public static String schema(String kind) { return kind(ActForm.named(kind).orElseThrow()); }
 
     private static final String HEAD = """
             {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "title": "Acts of a history",
-              "description": "Written from the records of the acts by SchemaTest; docs/charter-language.md section 7 says more.",
+              "description": "Written from the records of the acts; docs/charter-language.md section 7 says more.",
               "type": "object",
               "properties": {"act": {"enum": [%s]}},
               "required": ["act", "on"],
@@ -43,8 +45,10 @@ public final class ActSchema {
                 "text": {"type": ["string", "number", "boolean"]},
                 "words": {"$ref": "../charter.schema.json#/$defs/words"},
                 "date": {"type": ["string", "integer"], "description": "2017-06-09, 2017-06 or 2017"},
-                "contested": {"type": "object", "properties": {"field": {"$ref": "#/$defs/text"}, "says": {"$ref": "#/$defs/text"},
-                  "cite": {"$ref": "#/$defs/text"}, "url": {"$ref": "#/$defs/text"}, "confidence": {"enum": ["high", "medium", "low"]}},
+                "contested": {"type": "object", "properties": {"field": {"$ref": "#/$defs/text"},
+                  "says": {"$ref": "#/$defs/text"},
+                  "cite": {"$ref": "#/$defs/text"}, "url": {"$ref": "#/$defs/text"}, "confidence": {"enum": ["high",
+                    "medium", "low"]}},
                   "required": ["field", "says", "cite"], "additionalProperties": false},
             %s
               }
@@ -59,7 +63,8 @@ public final class ActSchema {
             if (!field.optional()) needed.add(quoted(field.key()));
         }
         fields.add("""
-                      "act": {}, "on": {"$ref": "#/$defs/date"}, "entered": {"type": "string"}, "by": {"$ref": "#/$defs/text"},
+                      "act": {}, "on": {"$ref": "#/$defs/date"}, "entered": {"type": "string"},
+                        "by": {"$ref": "#/$defs/text"},
                       "at": {"$ref": "#/$defs/words"}, "note": {"$ref": "#/$defs/words"},
                       "sources": {"$ref": "../charter.schema.json#/$defs/sources"},
                       "contested": {"type": "array", "items": {"$ref": "#/$defs/contested"}}"""
@@ -70,7 +75,8 @@ public final class ActSchema {
 
     private static String value(FieldKind kind) {
         return switch (kind) {
-            case FieldKind.Text _, FieldKind.Name _, FieldKind.Clause _, FieldKind.Phrased _ -> "{\"$ref\": \"#/$defs/text\"}";
+            case FieldKind.Text _, FieldKind.Name _, FieldKind.Clause _, FieldKind.Phrased _
+                    -> "{\"$ref\": \"#/$defs/text\"}";
             case FieldKind.Decimal _ -> "{\"type\": [\"string\", \"number\"]}";
             case FieldKind.Moment _ -> "{\"type\": \"string\", \"format\": \"date-time\"}";
             case FieldKind.Whole _ -> "{\"type\": \"integer\"}";
@@ -80,7 +86,8 @@ public final class ActSchema {
             case FieldKind.Choice(var constants) -> "{\"enum\": %s}".formatted(
                     words(constants).stream().map(ActSchema::quoted).toList());
             case FieldKind.Many(var item) -> "{\"type\": \"array\", \"items\": %s}".formatted(value(item));
-            case FieldKind.ByName(_, var of) -> "{\"type\": \"object\", \"additionalProperties\": %s}".formatted(value(of));
+            case FieldKind.ByName(_, var of)
+                    -> "{\"type\": \"object\", \"additionalProperties\": %s}".formatted(value(of));
         };
     }
 

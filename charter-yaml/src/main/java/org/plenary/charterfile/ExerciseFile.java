@@ -69,7 +69,8 @@ public record ExerciseFile(
                         "Add `files:`, for example `files: KAZ head of delegation`.");
                 return Optional.empty();
             }
-            var act = new Node.Mapping(map.pairs().stream().filter(pair -> !pair.key().equals("files")).toList(), map.at());
+            var act = new Node.Mapping(map.pairs().stream().filter(pair -> !pair.key().equals("files")).toList(),
+                    map.at());
             var today = begins.atOffset(ZoneOffset.UTC).toLocalDate();
             return Histories.act(ActJson.stamped(act, who.get(), begins, today), findings)
                     .map(dated -> new Filed(who.get(), dated));

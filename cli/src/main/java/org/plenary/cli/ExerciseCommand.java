@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /// Plays an invented situation on a copy of an organisation.
 @Command(name = "exercise", sortOptions = false, mixinStandardHelpOptions = true,
-        description = "Plays an invented situation on a copy of an organisation, with ready accounts and a clock to move.",
+        description = "Plays an invented situation on a copy of an organisation, with ready accounts and a "
+                + "clock to move.",
         footer = {
             "", "Examples:",
             "  ./plenary exercise summit                 http://localhost:8090; sign in for any delegation",
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ExerciseCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "a template in the organisation's folder 'exercises'")
+    @Parameters(arity = "0..1", paramLabel = "NAME",
+            description = "a template in the organisation's folder 'exercises'")
     private String name;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8090",
@@ -108,7 +110,8 @@ final class ExerciseCommand implements Callable<Integer> {
 
     private List<Integer> numbers(Path copies) throws IOException {
         try (Stream<Path> folders = Files.list(copies)) {
-            return folders.map(one -> one.getFileName().toString()).filter(one -> one.matches(name + "-[1-9][0-9]{0,5}"))
+            return folders.map(one -> one.getFileName().toString())
+                    .filter(one -> one.matches(name + "-[1-9][0-9]{0,5}"))
                     .map(one -> Integer.parseInt(one.substring(name.length() + 1))).sorted().toList();
         }
     }

@@ -123,7 +123,8 @@ public final class PlenaryServer implements AutoCloseable {
         Thread.ofPlatform().name("organisation").start(loading);
         var working = new CompletableFuture<Working>();
         var context = run(working::join,
-                new Uploads(Optional.of(new BlobFolder(options.data().resolve("files")))), options.port(), options.address());
+                new Uploads(Optional.of(new BlobFolder(options.data().resolve("files")))), options.port(),
+                options.address());
         try {
             return switch (loading.get()) {
                 case Loaded.Not(var why) -> {

@@ -97,9 +97,9 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
         return Optional.empty();
     }
 
-    /// Makes the ready accounts: for every party that sits in a body a head of delegation, a coordinator and a delegate,
-    /// and a chair's team where it has a chair; for other parties with a standing, and whoever files in the docket, a
-    /// head of delegation; for every office its holder; for every permanent body an officer.
+    /// Makes the ready accounts: for every party that sits in a body a head of delegation, a coordinator and a
+    /// delegate, and a chair's team where it has a chair; for other parties with a standing a head of delegation; for
+    /// every office its holder; for every permanent body an officer; and for whoever files in the docket.
     public void people(Charter charter, Organisation organisation, LocalDate today, Accounts accounts) {
         if (!accounts.readyAccounts().isEmpty()) return;
         var authors = new LinkedHashSet<Author>();

@@ -36,9 +36,11 @@ record NoticeText(Phrases phrases) {
     }
 
     private String one(Notice notice, URI site) {
-        var text = notice.title() + "\n" + notice.says() + "\n" + site.resolve(notice.address() + "?lang=" + tag()) + "\n";
+        var text = notice.title() + "\n" + notice.says() + "\n" + site.resolve(notice.address() + "?lang=" + tag())
+                + "\n";
         if (notice.entry() < 0) return text;
-        return text + phrases.say("notice.entry", site.resolve("/register/%d?lang=%s".formatted(notice.entry(), tag()))) + "\n";
+        var entry = site.resolve("/register/%d?lang=%s".formatted(notice.entry(), tag()));
+        return text + phrases.say("notice.entry", entry) + "\n";
     }
 
     private String tag() { return phrases.language().tag(); }

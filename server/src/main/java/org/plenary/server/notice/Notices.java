@@ -24,9 +24,9 @@ import org.plenary.server.view.Vantage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 
-/// Tells people what newly waits for them. After each batch of the clerk the desks of all who may act are looked at; what
-/// was not there before is kept as a notice, shown in the page, and mailed at once or once a day. A notice speaks only of
-/// what its person may read, because the desk is computed from nothing else.
+/// Tells people what newly waits for them. After each batch of the clerk the desks of all who may act are looked at;
+/// what was not there before is kept as a notice, shown in the page, and mailed at once or once a day. A notice
+/// speaks only of what its person may read, because the desk is computed from nothing else.
 public final class Notices implements AutoCloseable {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final int PATIENCE_SECONDS = 60;
@@ -43,7 +43,8 @@ public final class Notices implements AutoCloseable {
     private volatile boolean closed;
     private LocalDate digested;
 
-    public Notices(Clerk clerk, Sites sites, Accounts accounts, NoticeStore store, Optional<Courier> courier, URI address) {
+    public Notices(Clerk clerk, Sites sites, Accounts accounts, NoticeStore store, Optional<Courier> courier,
+            URI address) {
         this.clerk = clerk;
         this.sites = sites;
         this.accounts = accounts;
@@ -103,7 +104,8 @@ public final class Notices implements AutoCloseable {
 
     private Notice notice(Account account, DeskView.Line line, List<Receipt.Entered> batch) {
         var words = NoticeText.in(account.language());
-        var key = "%s %s %s".formatted(line.kind(), line.address(), line.due().map(Instant::toString).orElse(line.title().text()));
+        var key = "%s %s %s".formatted(line.kind(), line.address(),
+                line.due().map(Instant::toString).orElse(line.title().text()));
         return new Notice(account.id(), key, now(), line.title().text(),
                 words.says(line, clerk.mandate().charter().profile().zone()), line.address(), entry(line, batch));
     }
@@ -111,7 +113,8 @@ public final class Notices implements AutoCloseable {
     private static long entry(DeskView.Line line, List<Receipt.Entered> batch) {
         for (var entered : batch.reversed()) {
             for (int i = entered.count() - 1; i >= 0; i--) {
-                if (ActAddress.of(entered.acts().get(i).act()).equals(Optional.of(line.address()))) return entered.first() + i;
+                var about = ActAddress.of(entered.acts().get(i).act());
+                if (about.equals(Optional.of(line.address()))) return entered.first() + i;
             }
         }
         return -1;

@@ -29,7 +29,9 @@ public final class SmtpCourier implements Courier {
         var mail = new Properties();
         mail.put("mail.smtp.host", settings.getProperty("host", "localhost"));
         mail.put("mail.smtp.port", settings.getProperty("port", "587"));
-        for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) mail.put("mail.smtp." + wait, PATIENCE);
+        for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            mail.put("mail.smtp." + wait, PATIENCE);
+        }
         var encryption = settings.getProperty("encryption", "starttls");
         mail.put("mail.smtp.starttls.enable", Boolean.toString(encryption.equals("starttls")));
         mail.put("mail.smtp.starttls.required", Boolean.toString(encryption.equals("starttls")));

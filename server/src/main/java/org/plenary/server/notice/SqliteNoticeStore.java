@@ -34,7 +34,8 @@ public final class SqliteNoticeStore implements NoticeStore {
             }
             return new SqliteNoticeStore(connection);
         } catch (SQLException unusable) {
-            throw new IOException("Notices cannot be kept in '%s': %s".formatted(file, unusable.getMessage()), unusable);
+            throw new IOException("Notices cannot be kept in '%s': %s".formatted(file, unusable.getMessage()),
+                    unusable);
         }
     }
 
@@ -61,23 +62,27 @@ public final class SqliteNoticeStore implements NoticeStore {
     }
 
     @Override public void save(AccountId account, Manner manner) {
-        with("INSERT INTO manner (account, manner) VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET manner = excluded.manner",
+        with("INSERT INTO manner (account, manner) VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET manner = "
+                + "excluded.manner",
                 PreparedStatement::executeUpdate, account.value(), manner.name());
     }
 
     @Override public boolean add(Notice notice) {
-        return with("INSERT OR IGNORE INTO notice (account, key, at, title, says, address, entry) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        return with("INSERT OR IGNORE INTO notice (account, key, at, title, says, address, entry) VALUES (?, ?, "
+                + "?, ?, ?, ?, ?)",
                 PreparedStatement::executeUpdate, notice.account().value(), notice.key(), notice.at().toString(),
                 notice.title(), notice.says(), notice.address(), notice.entry()) == 1;
     }
 
     @Override public List<Notice> latest(AccountId account, int atMost) {
-        return with("SELECT key, at, title, says, address, entry FROM notice WHERE account = ? ORDER BY number DESC LIMIT ?",
+        return with("SELECT key, at, title, says, address, entry FROM notice WHERE account = ? ORDER BY number "
+                + "DESC LIMIT ?",
                 statement -> notices(account, statement), account.value(), atMost);
     }
 
     @Override public List<Notice> unmailed(AccountId account) {
-        return with("SELECT key, at, title, says, address, entry FROM notice WHERE account = ? AND mailed = 0 ORDER BY number",
+        return with("SELECT key, at, title, says, address, entry FROM notice WHERE account = ? AND mailed = 0 "
+                + "ORDER BY number",
                 statement -> notices(account, statement), account.value());
     }
 

@@ -18,7 +18,8 @@ public final class Description {
     public static String of(String organisation, List<String> patterns) {
         var readable = new ArrayList<Readable>();
         for (var pattern : patterns) readable.add(readable(pattern));
-        readable.add(new Readable("/events", "What is entered, as it is entered: server-sent events", "text/event-stream"));
+        readable.add(new Readable("/events", "What is entered, as it is entered: server-sent events",
+                "text/event-stream"));
         readable.add(new Readable("/calendar.ics", "Meetings and what is due, as a calendar", "text/calendar"));
         readable.add(new Readable("/api/openapi.json", "This description", JSON));
         return OpenApi.of(organisation, readable, schema());

@@ -17,7 +17,9 @@ public record Destination(boolean here) {
         try {
             for (var address : InetAddress.getAllByName(url.getHost())) {
                 if (address.isLoopbackAddress() && here) continue;
-                if (!isOpen(address)) return Optional.of("'%s' is no address on the open internet.".formatted(url.getHost()));
+                if (!isOpen(address)) {
+                    return Optional.of("'%s' is no address on the open internet.".formatted(url.getHost()));
+                }
                 if (!url.getScheme().equals("https")) return Optional.of("Only https:// is sent to.");
             }
             return Optional.empty();

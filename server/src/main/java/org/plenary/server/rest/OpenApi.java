@@ -38,11 +38,13 @@ public final class OpenApi {
     private static void filings(ObjectNode paths) {
         var post = paths.putObject("/api/filings").putObject("post");
         post.put("operationId", "file").put("summary", "Ask that something be done here and now")
-                .put("description", "The body is one act. `entered` is left out, `on` is today where it is left out. The "
+                .put("description",
+                        "The body is one act. `entered` is left out, `on` is today where it is left out. The "
                         + "answer comes when the acts are on disk: this one, and what it brings about by law.");
         secured(post);
         post.putArray("parameters").addObject().put("name", "Idempotency-Key").put("in", "header")
-                .put("description", "Up to 128 visible ASCII characters; a repeated filing with the same key is entered once.")
+                .put("description",
+                        "Up to 128 visible ASCII characters; a repeated filing with the same key is entered once.")
                 .putObject("schema").put("type", "string").put("maxLength", 128);
         post.putObject("requestBody").put("required", true).putObject("content").putObject("application/json")
                 .putObject("schema").put("$ref", ACT);
@@ -165,7 +167,8 @@ public final class OpenApi {
                   "remedy": {"type": "string"}}}}}},
               "webhook": {"type": "object", "required": ["url"], "additionalProperties": false, "properties": {
                 "url": {"type": "string", "format": "uri"},
-                "acts": {"type": "array", "items": {"type": "string"}, "description": "Kinds of acts; all where left out"}}}
+                "acts": {"type": "array", "items": {"type": "string"},
+                  "description": "Kinds of acts; all where left out"}}}
             }
             """;
 

@@ -72,7 +72,8 @@ public final class Webhooks implements AutoCloseable {
         lock.lock();
         try {
             if (all.stream().filter(one -> one.account().equals(account)).count() >= MOST_OF_ONE_ACCOUNT) {
-                return new Asked.Refused("An account has at most %d webhooks; end one first.".formatted(MOST_OF_ONE_ACCOUNT));
+                return new Asked.Refused(
+                        "An account has at most %d webhooks; end one first.".formatted(MOST_OF_ONE_ACCOUNT));
             }
             all.add(made);
             file.write(all);

@@ -38,11 +38,13 @@ public record DeskView(String author, List<Line> lines) {
                     vantage.text(chairing.motion().title()), "/motions/" + Slug.of(chairing.motion().id()),
                     Optional.of(vantage.name(chairing.motion().body())), chairing.due());
             case Asked.Step step -> plain("move", vantage.text(step.move().move().name()),
-                    "/cases/" + Slug.of(step.inCase().id()), Optional.of(vantage.text(step.inCase().about())), step.due());
+                    "/cases/" + Slug.of(step.inCase().id()), Optional.of(vantage.text(step.inCase().about())),
+                    step.due());
             case Asked.Report report -> plain("report", vantage.text(report.commitment().opening().what()),
                     "/commitments", Optional.empty(), report.due());
             case Asked.Credentials credentials -> plain("credentials", vantage.name(credentials.meeting().body()),
-                    "/meetings/" + Slug.of(credentials.meeting().id()), credentials.meeting().place().map(vantage::text),
+                    "/meetings/" + Slug.of(credentials.meeting().id()),
+                    credentials.meeting().place().map(vantage::text),
                     credentials.due());
             case Asked.Minutes minutes -> plain(minutes.toApprove() ? "minutes-to-approve" : "minutes",
                     vantage.name(minutes.meeting().body()), "/meetings/" + Slug.of(minutes.meeting().id()),

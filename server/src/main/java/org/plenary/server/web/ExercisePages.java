@@ -77,7 +77,8 @@ final class ExercisePages {
         var language = inquiry.language();
         var phrases = Phrases.in(language);
         var zone = keeper.mandate().charter().profile().zone();
-        var form = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.forLanguageTag(language.tag())).withZone(zone);
+        var form = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm",
+                Locale.forLanguageTag(language.tag())).withZone(zone);
         var next = Decider.next(keeper.organisation());
         var steps = Stream.concat(STEPS.stream(), next.map(Instant::toString).map(_ -> NEXT).stream())
                 .map(step -> new ExerciseView.Step(step, phrases.say("exercise.step." + step.toLowerCase(Locale.ROOT))))

@@ -31,18 +31,24 @@ final class NoticePages {
     ServerResponse page(ServerRequest request) {
         var account = account(request);
         var store = notices.get();
-        if (account.isEmpty() || store.isEmpty()) return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
+        if (account.isEmpty() || store.isEmpty()) {
+            return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
+        }
         return drawing.personal(request, inquiry -> {
             var latest = store.get().latest(account.get().id(), SHOWN);
-            var view = new NoticesView(latest, store.get().manner(account.get().id()), account.get().mail().isPresent());
-            return new Shown.Page("desk/notices", Phrases.in(inquiry.language()).say("notices"), List.of(), view, () -> latest);
+            var view = new NoticesView(latest, store.get().manner(account.get().id()),
+                    account.get().mail().isPresent());
+            var title = Phrases.in(inquiry.language()).say("notices");
+            return new Shown.Page("desk/notices", title, List.of(), view, () -> latest);
         });
     }
 
     ServerResponse choose(ServerRequest request) {
         var account = account(request);
         var store = notices.get();
-        if (account.isEmpty() || store.isEmpty()) return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
+        if (account.isEmpty() || store.isEmpty()) {
+            return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
+        }
         var wanted = request.param("manner").orElse("");
         Stream.of(Manner.values()).filter(manner -> manner.name().equals(wanted)).findFirst()
                 .ifPresent(manner -> store.get().save(account.get().id(), manner));

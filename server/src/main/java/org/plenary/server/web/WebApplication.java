@@ -74,7 +74,8 @@ public class WebApplication {
         return RouterFunctions.route().GET("/desk", desk::page).GET("/desk.json", desk::page).build();
     }
 
-    @Bean RouterFunction<ServerResponse> noticePages(PendingNotices notices, PendingAccounts accounts, Drawing drawing) {
+    @Bean RouterFunction<ServerResponse> noticePages(PendingNotices notices, PendingAccounts accounts,
+            Drawing drawing) {
         var pages = new NoticePages(notices, accounts, drawing);
         return RouterFunctions.route().GET("/notices", pages::page).GET("/notices.json", pages::page)
                 .POST("/notices", pages::choose).build();
