@@ -51,7 +51,7 @@ class ExerciseFileTest {
                   - {files: KAZ queen, act: motion put, motion: one}
                 """);
         assertThat(reading.value()).isEmpty();
-        assertThat(reading.findings()).extracting(found -> found.path()).contains("begins");
+        assertThat(reading.findings().toString()).contains("`begins`").contains("`doket`");
         assertThat(read("exercise: 1\nname: Trial\nbegins: 2027-06-14T04:00:00Z\ndocket:\n"
                 + "  - {files: KAZ queen, act: motion put, motion: one}\n").findings().getFirst().remedy())
                 .contains("KAZ head of delegation");
