@@ -49,12 +49,15 @@ public final class Plenary implements Runnable {
         commands.put("indicators", Indicators.class);
         commands.put("networks", Networks.class);
         commands.put("projects", Projects.class);
+        commands.put("cases", Cases.class);
         commands.put("charter", CharterCommand.class);
         commands.put("decide", Decide.class);
         commands.put("replay", Replay.class);
         commands.put("power", PowerCommand.class);
         commands.put("rollcall", RollcallCommand.class);
         commands.put("lab", LabCommand.class);
+        commands.put("file", FileCommand.class);
+        commands.put("desk", DeskCommand.class);
         commands.put("register", RegisterCommand.class);
         commands.put("account", AccountCommand.class);
         commands.put("warm-up", WarmUp.class);

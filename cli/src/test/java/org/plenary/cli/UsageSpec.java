@@ -23,7 +23,7 @@ class UsageSpec {
             "rollcall agreement", "rollcall clusters",
             "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement", "lab sweep",
             "lab compose", "register", "register verify", "register export", "account",
-            "account list", "account invite", "account suspend", "account resume", "account recover");
+            "file", "desk", "cases", "account list", "account invite", "account suspend", "account resume", "account recover");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";
 
@@ -109,6 +109,14 @@ class UsageSpec {
             register verify nowhere                      | 'nowhere' is no folder.
             register verify docs --key nonsense          | --key: A verifier key reads name+id+key
             register export pom.xml                      | 'pom.xml' is a file.
+            file                                         | Missing required parameter: 'ACT'
+            file nowhere.yaml                            | There is no
+            file pom.xml --key 'two words'               | --key: 'two words' is no key.
+            desk --lang fr                               | 'fr' is not a language of Plenary.
+            desk --token nowhere                         | There is no
+            desk --server nonsense --token README.md     | holds no token
+            cases --server nonsense                      | --server: 'nonsense' is no address of a server
+            cases nothing                                | No case has the id 'nothing'
             serve --port 99999                           | --port: 99999 is no port.
             serve --port many                            | 'many' is not an int
             serve --data pom.xml                         | --data: 'pom.xml' is a file.

@@ -54,6 +54,7 @@ final class AllPages {
                 .add("/reforms", AllPages::reforms)
                 .add("/reforms/{}", LawPages::reform)
                 .add("/do/{}", DeedPages::deed)
+                .add("/api", ApiPages::api)
                 .add("/register", LawPages::register)
                 .add("/register/{}", LawPages::entry);
     }

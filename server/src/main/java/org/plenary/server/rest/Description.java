@@ -18,9 +18,11 @@ public final class Description {
     public static String of(String organisation, List<String> patterns) {
         var readable = new ArrayList<Readable>();
         for (var pattern : patterns) readable.add(readable(pattern));
+        readable.add(new Readable("/desk.json", "What waits for you, the earliest clock first", JSON));
+        readable.add(new Readable("/papers/{paper}/{language}", "The file of a paper in one language",
+                "application/pdf"));
         readable.add(new Readable("/events", "What is entered, as it is entered: server-sent events",
                 "text/event-stream"));
-        readable.add(new Readable("/calendar.ics", "Meetings and what is due, as a calendar", "text/calendar"));
         readable.add(new Readable("/api/openapi.json", "This description", JSON));
         return OpenApi.of(organisation, readable, schema());
     }
@@ -33,6 +35,9 @@ public final class Description {
         for (int i = 0; i < segments.length; i++) {
             path.append('/').append(segments[i].equals("{}") ? "{" + singular(segments, i) + "}" : segments[i]);
             if (!segments[i].equals("{}")) says.append(says.isEmpty() ? "" : ", ").append(segments[i]);
+        }
+        if (pattern.endsWith(".ics")) {
+            return new Readable(path.toString(), "Meetings and what is due, as a calendar: " + says, "text/calendar");
         }
         return new Readable(path + ".json", (pattern.contains("{}") ? "One of: " : "All of: ") + says, JSON);
     }

@@ -13,7 +13,12 @@ public record Problem(int status, String kind, String title, String detail, List
     /// The media type of a problem (RFC 9457, section 3).
     public static final String TYPE = "application/problem+json";
 
+    /// The kinds of problems, each explained at `/api#problem-KIND`.
+    public static final List<String> KINDS = List.of("unknown", "unreadable", "refused", "key", "media-type",
+            "too-large", "missing", "webhook", "unavailable");
+
     public Problem {
+        if (!KINDS.contains(kind)) throw new IllegalArgumentException("No kind of problem is called '" + kind + "'.");
         grounds = List.copyOf(grounds);
     }
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.ObjectMapper;
 class FilingSpec {
     private static final String PAPER = """
             {"act":"paper submitted","paper":"CFM/2026/%s","body":"foreign ministers","title":{"en":"Note on %s"},
-             "audience":"everyone"}""";
+             "audience":"everyone","files":{"en":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}""";
 
     @TempDir private static Path data;
     private static PlenaryServer server;

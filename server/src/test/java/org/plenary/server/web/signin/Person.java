@@ -25,8 +25,14 @@ public record Person(Account account, String password, byte[] secret, List<Strin
     }
 
     public static Person of(Accounts accounts, String party, Post post, boolean head) {
-        var newcomer = new Newcomer("Person of " + party, Language.ENGLISH, Optional.empty(),
-                new Author.Delegation(new PartyId(party), post), head);
+        return of(accounts, party, new Author.Delegation(new PartyId(party), post), head);
+    }
+
+    /// Somebody who speaks for whoever `author` is.
+    public static Person of(Accounts accounts, Author author) { return of(accounts, author.text(), author, false); }
+
+    private static Person of(Accounts accounts, String whose, Author author, boolean head) {
+        var newcomer = new Newcomer("Person of " + whose, Language.ENGLISH, Optional.empty(), author, head);
         var issued = ((Outcome.Done<People.Issued>) accounts.everybody().invite(newcomer)).value();
         var account = ((Outcome.Done<Account>) accounts.settingUp().accept(issued.token())).value();
         var secret = accounts.settingUp().newSecret();
