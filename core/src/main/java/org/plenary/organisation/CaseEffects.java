@@ -15,6 +15,7 @@ import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
 import org.plenary.cases.Passage;
 import org.plenary.membership.Holding;
+import org.plenary.motion.Motion;
 import org.plenary.procedure.Effect;
 import org.plenary.procedure.Stage;
 import org.plenary.timeline.AsOf;
@@ -165,10 +166,11 @@ final class CaseEffects {
         });
     }
 
-    /// A decision is published as it was put; else what who moved the case said; else what the case is about.
+    /// A decision is published with the amendments it took in; else what who moved the case said; else what the case is
+    /// about.
     private void publish() {
         var motion = passage.moved().motion();
-        var text = motion.flatMap(one::tabled).map(MotionAct.MotionTabled::text)
+        var text = motion.flatMap(id -> moves.organisation().motions().one(id)).map(Motion::text)
                 .or(() -> passage.moved().what()).orElse(one.about());
         add(new CaseAct.StatementPublished(Optional.of(one.id()), motion, text, titles.basis(stage),
                 passage.author()), by);
