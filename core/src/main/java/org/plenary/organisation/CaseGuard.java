@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.act.Audience;
 import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
 import org.plenary.act.CaseAct.Trigger;
@@ -39,11 +40,16 @@ final class CaseGuard {
     private Optional<Case> known(CaseId id) {
         var cases = guard.organisation().cases();
         var known = cases.one(id);
-        if (known.isEmpty()) {
-            guard.unknown("case", "case", id.value(),
-                    cases.cases().keys().stream().map(CaseId::value).toList(), "Open it first.");
-        }
+        if (known.isEmpty()) unknown(guard, id);
         return known;
+    }
+
+    /// Refuses a case that is not there, or not open to who files; names near it only what everyone may read.
+    static void unknown(Guard guard, CaseId id) {
+        var cases = guard.organisation().cases();
+        var open = cases.cases().keys().stream()
+                .filter(one -> cases.audience(one).orElse(Audience.EVERYONE) instanceof Audience.Everyone);
+        guard.unknown("case", "case", id.value(), open.map(CaseId::value).toList(), "Open it first.");
     }
 
     /// A case that is known and goes on.

@@ -3,6 +3,7 @@ package org.plenary.organisation;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.plenary.act.Audience;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Ground;
 import org.plenary.act.MotionAct;
@@ -47,13 +48,17 @@ final class MotionGuard {
 
     static Optional<Motion> known(Guard guard, String field, MotionId id) {
         var motion = guard.organisation().motions().one(id);
-        if (motion.isEmpty()) {
-            var hint = NearMiss.hint(id.value(),
-                    guard.organisation().motions().open().keys().stream().map(MotionId::value).toList());
-            guard.refuse(field, "No motion '%s' was tabled.".formatted(id),
-                    hint.isEmpty() ? "Table it first." : hint);
-        }
+        if (motion.isEmpty()) unknown(guard, field, id);
         return motion;
+    }
+
+    /// Refuses a motion that is not there, or not open to who files; names near it only what everyone may read.
+    static void unknown(Guard guard, String field, MotionId id) {
+        var motions = guard.organisation().motions();
+        var open = motions.open().keys().stream()
+                .filter(one -> motions.audience(one).orElse(Audience.EVERYONE) instanceof Audience.Everyone);
+        var hint = NearMiss.hint(id.value(), open.map(MotionId::value).toList());
+        guard.refuse(field, "No motion '%s' was tabled.".formatted(id), hint.isEmpty() ? "Table it first." : hint);
     }
 
     /// Whether the motion stands where the act needs it; refuses otherwise.

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.act.Author;
+import org.plenary.act.CaseAct;
 import org.plenary.act.DatedAct;
+import org.plenary.act.Ground;
 import org.plenary.act.MotionAct;
 import org.plenary.act.Ruling;
 import org.plenary.charter.Charter;
@@ -17,6 +19,8 @@ record Performance(Charter charter, Author author, LocalDate today) {
     private static final int MOST = 1000;
 
     Ruling of(Organisation organisation, DatedAct filed) {
+        var unseen = unseen(organisation, filed);
+        if (!unseen.isEmpty()) return new Ruling.Refused(unseen);
         var denied = new Authority(charter, organisation, author, today).grounds(filed.act());
         if (!denied.isEmpty()) return new Ruling.Refused(denied);
         var completed = Completion.of(charter, organisation, filed);
@@ -28,6 +32,19 @@ record Performance(Charter charter, Author author, LocalDate today) {
         var grounds = guard.grounds();
         if (!grounds.isEmpty()) return new Ruling.Refused(grounds);
         return new Ruling.Admitted(withConsequences(charter, organisation, List.of(completed)));
+    }
+
+    /// What is not open to the author is answered as what is not there.
+    private List<Ground> unseen(Organisation organisation, DatedAct filed) {
+        var guard = new Guard(charter, organisation, filed, false);
+        if (new Visibility(charter, organisation, today).mayRead(author, filed)) return List.of();
+        if (filed.act() instanceof MotionAct motion && !(motion instanceof MotionAct.MotionTabled)) {
+            MotionGuard.unknown(guard, "motion", motion.motion());
+        }
+        if (filed.act() instanceof CaseAct.OfCase of && !(of instanceof CaseAct.CaseOpened)) {
+            CaseGuard.unknown(guard, of.caseId());
+        }
+        return guard.grounds();
     }
 
     /// Who was entitled on an earlier day cannot speak as of that day.
