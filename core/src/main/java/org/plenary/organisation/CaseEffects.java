@@ -46,7 +46,7 @@ final class CaseEffects {
         this.stage = stage;
         this.passage = passage;
         this.by = passage.moved().motion().flatMap(one::tabled).map(MotionAct.MotionTabled::body);
-        this.titles = new CaseTitles(moves.charter(), one);
+        this.titles = new CaseTitles(moves.charter(), moves.organisation(), one);
         this.numbered = moves.organisation().compliance().of(one.id()).size();
     }
 

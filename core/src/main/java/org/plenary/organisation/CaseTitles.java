@@ -2,14 +2,18 @@ package org.plenary.organisation;
 
 import org.plenary.cases.Case;
 import org.plenary.charter.Charter;
+import org.plenary.charter.PartyLaw;
 import org.plenary.charter.Provision;
+import org.plenary.membership.Party;
 import org.plenary.procedure.Stage;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Words;
 
 /// The words that acts of a case carry, made of the charter's own words in every language that it has.
-record CaseTitles(Charter charter, Case one) {
+record CaseTitles(Charter charter, Organisation organisation, Case one) {
     static final Words NOTHING_REPORTED = Words.of(Language.ENGLISH, "Nothing was reported.")
             .and(Language.RUSSIAN, "Отчёт не представлен.").and(Language.CHINESE, "未提交报告。");
     private static final Words DRILL =
@@ -19,8 +23,15 @@ record CaseTitles(Charter charter, Case one) {
     Words motion(MatterId matter) {
         var name = charter.matters().at(matter, one.opened()).map(Provision::law).map(law -> law.name())
                 .orElseGet(() -> Words.of(Language.ENGLISH, matter.value()));
-        return marked(one.subject().map(party -> joined(name, ": ", Words.of(Language.ENGLISH, party.value())))
-                .orElse(name));
+        return marked(one.subject().map(party -> joined(name, ": ", named(party))).orElse(name));
+    }
+
+    /// As the record names the party, else as the charter does.
+    private Words named(PartyId party) {
+        return organisation.membership().party(party, AsOf.on(one.opened())).map(Party::name)
+                .or(() -> charter.parties().at(party, one.opened()).map(Provision::law).map(PartyLaw::name))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> Words.of(Language.ENGLISH, party.value()));
     }
 
     /// The same words; of a drill, marked as such.
