@@ -71,7 +71,8 @@ final class ServerAsked {
             // Refused below, like every other text that is no such address.
         }
         throw new Refusal(("--server: '%s' is no address of a server that a token can be sent to. Write https:// "
-                + "and the host, as in https://plenary.example.int, or http://localhost with its port.").formatted(text));
+                + "and the host, as in https://plenary.example.int, or http://localhost with its port.")
+                .formatted(text));
     }
 
     private Optional<String> token() throws IOException {

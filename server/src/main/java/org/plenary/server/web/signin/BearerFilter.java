@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "bearer ";
     private static final byte[] PROBLEM = """
-            {"type":"/api#problem-unknown","title":"Nobody is signed in.","status":401,"detail":"The bearer token is unknown, \
+            {"type":"/api#problem-unknown","title":"Nobody is signed in.","status":401,\
+            "detail":"The bearer token is unknown, \
             revoked or too old. Make a new one on the page of your account."}
             """.getBytes(StandardCharsets.UTF_8);
 
