@@ -40,8 +40,9 @@ public final class Pictures {
         for (var row : view.rows()) {
             var codes = row.pair();
             cells.put(PairMatrix.key(codes.getFirst(), codes.getLast()), new PairMatrix.Cell(row.rank(),
+                    Integer.toString(row.rank()),
                     row.names().getFirst() + " – " + row.names().getLast() + ": " + row.levelName(),
-                    frame.to("/relations/" + codes.getFirst() + "/" + codes.getLast())));
+                    Optional.of(frame.to("/relations/" + codes.getFirst() + "/" + codes.getLast()))));
         }
         return PairMatrix.draw(view.codes(), cells, frame.say("relations.label"));
     }

@@ -2,16 +2,17 @@ package org.plenary.server.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How each pair of parties stands to each other: a triangle of squares, darker for a higher level, with
-/// the level's number in it, so that it reads without colour.
+/// a figure in it, so that it reads without colour.
 public final class PairMatrix {
     private static final int CELL = 34;
     private static final int NAMES = 40;
     private static final int DARK = 4;
 
-    /// One square: its level from 1, what a pointer shows, and where it leads.
-    public record Cell(int rank, String label, String address) {}
+    /// One square: its level from 1, the figure in it, what a pointer shows, and where it leads, if anywhere.
+    public record Cell(int rank, String shown, String label, Optional<String> address) {}
 
     private PairMatrix() {}
 
@@ -41,11 +42,13 @@ public final class PairMatrix {
             svg.mark("rect", "class", "r0", "x", x, "y", y, "width", CELL - 3, "height", CELL - 3);
             return;
         }
-        svg.open("a", "href", cell.address(), "aria-label", cell.label()).title(cell.label());
+        if (cell.address().isPresent()) svg.open("a", "href", cell.address().get(), "aria-label", cell.label());
+        else svg.open("g");
+        svg.title(cell.label());
         svg.mark("rect", "class", "tile r" + Math.min(cell.rank(), 6), "x", x, "y", y, "width", CELL - 3,
                 "height", CELL - 3);
-        svg.text(Integer.toString(cell.rank()), "class", cell.rank() >= DARK ? "on" : "off",
+        svg.text(cell.shown(), "class", cell.rank() >= DARK ? "on" : "off",
                 "x", x + (CELL - 3) / 2.0, "y", y + 20, "text-anchor", "middle", "font-size", 13);
-        svg.close("a");
+        svg.close(cell.address().isPresent() ? "a" : "g");
     }
 }

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 
 /// An SVG picture being written. Colours and fonts come from classes of the stylesheet, so that a picture
 /// follows light, dark and paper; text is escaped here.
-final class Svg {
+public final class Svg {
     private final StringBuilder out = new StringBuilder(4096);
 
     /// A picture without links inside: read aloud as one image by its `label`.
-    static Svg image(double width, double height, String label) { return begin(width, height, "img", label); }
+    public static Svg image(double width, double height, String label) { return begin(width, height, "img", label); }
 
     /// A picture with links inside: a group whose parts can be reached.
-    static Svg group(double width, double height, String label) { return begin(width, height, "group", label); }
+    public static Svg group(double width, double height, String label) { return begin(width, height, "group", label); }
 
     private static Svg begin(double width, double height, String role, String label) {
         var svg = new Svg();
@@ -23,32 +23,44 @@ final class Svg {
     }
 
     /// Opens `tag` with attributes given as name, value, name, value; numbers are rounded to tenths.
-    Svg open(String tag, Object... attributes) {
+    public Svg open(String tag, Object... attributes) {
         tag(tag, attributes);
         out.append('>');
         return this;
     }
 
-    Svg close(String tag) {
+    public Svg close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
     /// An element without content.
-    Svg mark(String tag, Object... attributes) {
+    public Svg mark(String tag, Object... attributes) {
         tag(tag, attributes);
         out.append("/>");
         return this;
     }
 
-    Svg text(String content, Object... attributes) {
+    public Svg text(String content, Object... attributes) {
         open("text", attributes);
         out.append(escape(content));
         return close("text");
     }
 
-    Svg title(String content) {
+    public Svg title(String content) {
         out.append("<title>").append(escape(content)).append("</title>");
+        return this;
+    }
+
+    /// What the picture shows, for those who do not see it.
+    public Svg describe(String content) {
+        out.append("<desc>").append(escape(content)).append("</desc>");
+        return this;
+    }
+
+    /// Text inside an element that was opened.
+    public Svg written(String content) {
+        out.append(escape(content));
         return this;
     }
 
@@ -60,13 +72,13 @@ final class Svg {
         }
     }
 
-    String done() { return out.append("</svg>").toString(); }
+    public String done() { return out.append("</svg>").toString(); }
 
-    static String number(double value) {
+    public static String number(double value) {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
