@@ -109,23 +109,24 @@ public final class YearLines {
             double start = start(events.get(i));
             int row = (int) IntStream.range(0, ends.size()).takeWhile(one -> ends.get(one) > start).count();
             if (row == ends.size()) ends.add(0.0);
-            ends.set(row, start + Letters.width(events.get(i).label(), SIZE) + 10);
+            ends.set(row, Math.max(x(events.get(i).year()), start + Letters.width(events.get(i).label(), SIZE)) + 6);
             found[i] = row;
         }
         return found;
     }
 
-    /// Where an event's name begins: at its line, or as far left of it as it must to stay inside.
+    /// Where an event's name begins: right of its line, or left of it where there is no room, or at the edge.
     private double start(Event event) {
-        return Math.max(0, Math.min(x(event.year()) + 4,
-                setting.room().width() - Letters.width(event.label(), SIZE)));
+        double width = Letters.width(event.label(), SIZE);
+        double after = x(event.year()) + 4;
+        return after + width <= setting.room().width() ? after : Math.max(0, x(event.year()) - 4 - width);
     }
 
     private void event(Svg svg, Event event, double row) {
         double y = 4 + row * ROW;
         svg.mark("path", "class", "event", "d",
                 "M" + Svg.number(x(event.year())) + " " + Svg.number(y) + "V" + Svg.number(floor));
-        svg.text(event.label(), "x", start(event), "y", y + SIZE - 2, "font-size", SIZE);
+        svg.text(event.label(), "class", "cover", "x", start(event), "y", y + SIZE - 2, "font-size", SIZE);
     }
 
     private void band(Svg svg, Series line, String style) {
