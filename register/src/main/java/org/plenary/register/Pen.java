@@ -2,17 +2,26 @@ package org.plenary.register;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.Signer;
 import org.plenary.register.entry.Entry;
 import org.plenary.register.entry.Sealed;
 import org.plenary.register.store.Batch.Secret;
 
-/// Signs drafts for one register, several at a time: signing is the dearest part of entering.
+/// Signs drafts for one register, as signing is the dearest part of entering: what one key signs openly gets
+/// one signature for several, and different keys sign at the same time.
+///
+/// What is sealed is signed alone, outside and within: no entry may tell that there is another which its reader
+/// may not know of.
 final class Pen {
-    /// Fewer drafts than this are signed where they stand.
+    /// Entries under one signature: more would make each longer than it makes the signature cheaper.
+    static final int MOST_TOGETHER = 32;
+    /// Fewer signatures than this are made one after the other.
     private static final int WORTH_SHARING = 8;
 
     private final String origin;
@@ -23,18 +32,59 @@ final class Pen {
     /// An entry as it is to stand in the register, and what rests in the vault behind it.
     record Signed(Entry entry, Optional<Secret> secret) {}
 
+    /// Drafts that get one signature, with their places in the batch.
+    private record Sheaf(List<Draft> drafts, List<Integer> places) {
+        private Sheaf() { this(new ArrayList<>(), new ArrayList<>()); }
+
+        private boolean isFull() { return drafts.size() == MOST_TOGETHER; }
+
+        private void add(Draft draft, int place) {
+            drafts.add(draft);
+            places.add(place);
+        }
+    }
+
     /// The signed entries in order; a reason for each draft that cannot be one. `clerk` signs for those
     /// that are not open, so that the register does not show whose they are.
     List<Reading<Signed>> sign(List<Draft> drafts, Signer clerk) {
-        var stream = drafts.size() < WORTH_SHARING ? drafts.stream() : drafts.parallelStream();
-        return new ArrayList<>(stream.map(draft -> sign(draft, clerk)).toList());
+        var signed = new AtomicReferenceArray<Reading<Signed>>(drafts.size());
+        var sheaves = sheaves(drafts);
+        (sheaves.size() < WORTH_SHARING ? sheaves.stream() : sheaves.parallelStream()).forEach(sheaf -> {
+            var entries = sign(sheaf, clerk);
+            for (int i = 0; i < entries.size(); i++) signed.set(sheaf.places.get(i), entries.get(i));
+        });
+        return IntStream.range(0, drafts.size()).mapToObj(signed::get).toList();
     }
 
-    private Reading<Signed> sign(Draft draft, Signer clerk) {
-        var own = draft.isCanonical() ? Entry.signCanonical(draft.body(), origin, draft.author())
+    private static List<Sheaf> sheaves(List<Draft> drafts) {
+        var sheaves = new ArrayList<Sheaf>();
+        var growing = new IdentityHashMap<Signer, Sheaf>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            boolean shares = draft.isOpen() && draft.isCanonical();
+            var sheaf = shares ? growing.get(draft.author()) : null;
+            if (sheaf == null || sheaf.isFull()) {
+                sheaf = new Sheaf();
+                sheaves.add(sheaf);
+                if (shares) growing.put(draft.author(), sheaf);
+            }
+            sheaf.add(draft, i);
+        }
+        return sheaves;
+    }
+
+    private List<Reading<Signed>> sign(Sheaf sheaf, Signer clerk) {
+        var first = sheaf.drafts.getFirst();
+        if (!first.isOpen()) return List.of(alone(first).then(entry -> seal(entry, clerk)));
+        var entries = sheaf.drafts.size() == 1 ? List.of(alone(first)) : Entry.signTogether(
+                sheaf.drafts.stream().map(Draft::body).toList(), origin, first.author());
+        return entries.stream()
+                .map(one -> one.then(entry -> Reading.of(new Signed(entry, Optional.empty())))).toList();
+    }
+
+    private Reading<Entry> alone(Draft draft) {
+        return draft.isCanonical() ? Entry.signCanonical(draft.body(), origin, draft.author())
                 : Entry.sign(draft.body(), origin, draft.author());
-        return draft.isOpen() ? own.then(entry -> Reading.of(new Signed(entry, Optional.empty())))
-                : own.then(entry -> seal(entry, clerk));
     }
 
     private Reading<Signed> seal(Entry entry, Signer clerk) {

@@ -77,13 +77,13 @@ public final class Register implements AutoCloseable {
                 StoreAudit.of(store, tree, store.size(), keys.register().verifier(), keys.authors()));
     }
 
-    /// Signs each body, a canonical JSON object, under the author's key and enters them in order,
+    /// Signs the bodies, each a canonical JSON object, under the author's key and enters them in order,
     /// all or none.
     public Answer append(List<byte[]> bodies, Signer author) throws IOException {
         return append(bodies.stream().map(body -> Draft.open(body, author)).toList(), author, _ -> {});
     }
 
-    /// Signs each draft under the key of its author and enters them in order, all or none. `clerk`
+    /// Signs the drafts under the keys of their authors and enters them in order, all or none. `clerk`
     /// signs what is not open. `signed` is told the entries before they are entered.
     public Answer append(List<Draft> drafts, Signer clerk, Consumer<List<byte[]>> signed) throws IOException {
         var unknown = new ArrayList<String>();

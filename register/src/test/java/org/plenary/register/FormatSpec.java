@@ -33,28 +33,37 @@ class FormatSpec {
     }
 
     @Test void the_keys_are_shown() throws IOException {
-        Sample.export(3, folder);
+        Sample.oneByOne(3).export(folder);
         assertShown(file("keys"));
         assertThat(file("keys")).isEqualTo(REGISTER.verifier().key() + "\n" + COMPILER.verifier().key() + "\n");
     }
 
     @Test void the_entries_and_their_signed_bytes_are_shown() throws IOException {
-        var register = Sample.of(3);
+        var register = Sample.oneByOne(3);
         assertShown(new String(register.entry(0).orElseThrow(), UTF_8));
         assertShown("plenary/entry/v1\nexample.org/register\n{\"act\":\"sample\",\"number\":0}");
     }
 
+    @Test void an_entry_that_shares_its_signature_and_the_signed_bytes_are_shown() throws IOException {
+        assertShown(new String(Sample.of(3).entry(0).orElseThrow(), UTF_8));
+        var hasher = new TreeHasher();
+        var leaves = Sample.bodies(0, 3).stream().map(body -> hasher.leaf(
+                ("plenary/entry/v1\nexample.org/register\n" + new String(body, UTF_8)).getBytes(UTF_8))).toList();
+        var root = hasher.node(hasher.node(leaves.get(0), leaves.get(1)), leaves.get(2));
+        assertShown("plenary/entries/v1\nexample.org/register\n3\n" + root);
+    }
+
     @Test void the_bundle_is_shown() throws IOException {
-        Sample.export(3, folder);
+        Sample.oneByOne(3).export(folder);
         var bundle = Files.readAllBytes(folder.resolve("tile/entries/000.p/3"));
-        int length = Sample.of(3).entry(0).orElseThrow().length;
+        int length = Sample.oneByOne(3).entry(0).orElseThrow().length;
         assertThat(new String(bundle, ISO_8859_1)).hasSize(3 * (2 + length));
         assertThat(page()).contains("begins with `%s`, the length %d".formatted(
                 HexFormat.of().formatHex(bundle, 0, 2), length));
     }
 
     @Test void the_hashes_and_the_root_are_shown() throws IOException {
-        Sample.export(3, folder);
+        Sample.oneByOne(3).export(folder);
         var tile = Files.readAllBytes(folder.resolve("tile/0/000.p/3"));
         var shown = new StringBuilder();
         for (int i = 0; i < 3; i++) shown.append("leaf ").append(i).append("  ").append(Hash.of(tile, 32 * i).hex()).append('\n');
@@ -65,18 +74,18 @@ class FormatSpec {
     }
 
     @Test void the_checkpoint_is_shown() throws IOException {
-        Sample.export(3, folder);
+        Sample.oneByOne(3).export(folder);
         assertShown(file("checkpoint"));
     }
 
     @Test void the_files_are_shown() throws IOException {
-        Sample.export(3, folder);
+        Sample.oneByOne(3).export(folder);
         assertThat(files()).containsExactly("checkpoint", "keys", "tile/0/000.p/3", "tile/entries/000.p/3");
         assertShown(String.join("\n", files()));
     }
 
     @Test void a_proof_is_shown() throws IOException {
-        var path = Sample.of(3).inclusion(1).path().stream().map(Hash::toString).toList();
+        var path = Sample.oneByOne(3).inclusion(1).path().stream().map(Hash::toString).toList();
         assertShown(String.join("\n", path));
     }
 

@@ -43,13 +43,20 @@ public final class Sample {
         };
     }
 
-    /// A register in memory that holds the bodies 0 to before `size`.
+    /// A register in memory that holds the bodies 0 to before `size`, entered and signed one by one.
+    static Register oneByOne(int size) throws IOException {
+        var register = opened(new MemoryStore());
+        for (var body : bodies(0, size)) register.append(List.of(body), COMPILER);
+        return register;
+    }
+
+    /// The same in one batch, in which several share a signature.
     static Register of(int size) throws IOException {
         var register = opened(new MemoryStore());
         register.append(bodies(0, size), COMPILER);
         return register;
     }
 
-    /// Exports a register of that size into the folder.
+    /// Exports a register of that size, whose entries share signatures, into the folder.
     public static void export(int size, Path folder) throws IOException { of(size).export(folder); }
 }

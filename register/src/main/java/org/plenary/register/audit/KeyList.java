@@ -14,6 +14,10 @@ import org.plenary.register.key.Ed25519Verifier;
 record KeyList(Optional<Verifier> register, List<Verifier> authors, boolean isWhole) {
     private static final int LONGEST = 1_000_000;
 
+    KeyList {
+        authors = authors.stream().<Verifier>map(Remembering::new).toList();
+    }
+
     static KeyList read(ExportFolder folder, Optional<Verifier> trusted, Faults faults) {
         var bytes = folder.read(ExportFolder.KEYS, LONGEST, Optional.empty());
         if (bytes.isEmpty()) return new KeyList(trusted, List.of(), false);

@@ -2,24 +2,29 @@ package org.plenary.register.entry;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.Signer;
 import org.plenary.register.checkpoint.Verifier;
 import org.plenary.register.tree.Bundle;
+import org.plenary.register.tree.InclusionProof;
+import org.plenary.register.tree.TreeHasher;
+import org.plenary.register.tree.Twig;
 
 /// What stands in the register under one index: canonical JSON of the form
 /// `{"body":{…},"key":"name+id","signature":"base64"}`.
 ///
-/// The signature covers the body's exact bytes behind a line that names the purpose and one that
-/// names the register, so that it is worth nothing in another place.
+/// Entries that one key signs together share a signature, that of the root over them, and each carries the path
+/// to it: `"path":"index/size base64"` behind the key. Each can be checked without the others.
 public final class Entry {
-    private static final String PURPOSE = "plenary/entry/v1\n";
     private static final byte[] BODY = "{\"body\":".getBytes(US_ASCII);
     private static final byte[] KEY = ",\"key\":\"".getBytes(US_ASCII);
+    private static final byte[] PATH = "\",\"path\":\"".getBytes(US_ASCII);
     private static final byte[] SIGNATURE = "\",\"signature\":\"".getBytes(US_ASCII);
     private static final byte[] END = "\"}".getBytes(US_ASCII);
     /// 64 bytes in base64.
@@ -28,12 +33,14 @@ public final class Entry {
     private final byte[] bytes;
     private final int bodyEnd;
     private final String key;
+    private final Optional<InclusionProof> path;
     private final byte[] signature;
 
-    private Entry(byte[] bytes, int bodyEnd, String key, byte[] signature) {
+    private Entry(byte[] bytes, int bodyEnd, String key, Optional<InclusionProof> path, byte[] signature) {
         this.bytes = bytes;
         this.bodyEnd = bodyEnd;
         this.key = key;
+        this.path = path;
         this.signature = signature;
     }
 
@@ -48,17 +55,32 @@ public final class Entry {
 
     /// The same for a body that its writer made canonical; it is not read again, which is dear.
     public static Reading<Entry> signCanonical(byte[] body, String origin, Signer author) {
+        return written(body, author, Optional.empty(), author.sign(SignedBytes.of(origin, body, 0, body.length)));
+    }
+
+    /// Signs several bodies that their writer made canonical with one signature. All or none of them are to
+    /// be entered, and all are to be open to the same readers: each shows that there are others.
+    public static List<Reading<Entry>> signTogether(List<byte[]> bodies, String origin, Signer author) {
+        var twig = new Twig(bodies.stream().map(body -> SignedBytes.of(origin, body, 0, body.length)).toList());
+        var signature = author.sign(SignedBytes.of(origin, twig.size(), twig.root()));
+        var entries = new ArrayList<Reading<Entry>>();
+        for (int i = 0; i < bodies.size(); i++) {
+            entries.add(written(bodies.get(i), author, Optional.of(twig.inclusion(i)), signature));
+        }
+        return entries;
+    }
+
+    private static Reading<Entry> written(
+            byte[] body, Signer author, Optional<InclusionProof> path, byte[] signature) {
         var key = author.verifier().key().shortName();
-        int length = BODY.length + body.length + KEY.length + key.length() + SIGNATURE.length
-                + SIGNATURE_LENGTH + END.length;
-        if (length > Bundle.LONGEST_ENTRY) {
-            return Reading.not(tooLong("The entry would have %,d bytes", length)
+        var way = path.map(proof -> joined(PATH, proof.toString().getBytes(US_ASCII))).orElse(new byte[0]);
+        var bytes = joined(BODY, body, KEY, key.getBytes(US_ASCII), way,
+                SIGNATURE, Base64.getEncoder().encode(signature), END);
+        if (bytes.length > Bundle.LONGEST_ENTRY) {
+            return Reading.not(tooLong("The entry would have %,d bytes", bytes.length)
                     + " Keep long texts beside the register and enter their SHA-256.");
         }
-        var signature = author.sign(message(origin, body, 0, body.length));
-        var bytes = joined(BODY, body, KEY, key.getBytes(US_ASCII), SIGNATURE,
-                Base64.getEncoder().encode(signature), END);
-        return Reading.of(new Entry(bytes, BODY.length + body.length, key, signature));
+        return Reading.of(new Entry(bytes, BODY.length + body.length, key, path, signature));
     }
 
     /// Takes an entry apart; the body is not looked into. The bytes are not copied.
@@ -66,24 +88,31 @@ public final class Entry {
         if (bytes.length > Bundle.LONGEST_ENTRY) {
             return Reading.not(tooLong("The entry has %,d bytes", bytes.length));
         }
-        int sealed = bytes.length - END.length - SIGNATURE_LENGTH;
-        int keyEnd = sealed - SIGNATURE.length;
-        int keyStart = keyEnd;
-        while (keyStart > 0 && bytes[keyStart - 1] != '"') keyStart--;
-        int bodyEnd = keyStart - KEY.length;
+        int signatureStart = bytes.length - END.length - SIGNATURE_LENGTH;
+        int end = signatureStart - SIGNATURE.length;
+        int start = textStart(bytes, end);
+        var path = Optional.<InclusionProof>empty();
+        if (stands(PATH, bytes, start - PATH.length)) {
+            path = InclusionProof.parse(new String(bytes, start, end - start, US_ASCII));
+            if (path.isEmpty()) return Reading.not("The entry's path is not of the form index/size and base64.");
+            end = start - PATH.length;
+            start = textStart(bytes, end);
+        }
+        int bodyEnd = start - KEY.length;
         if (bodyEnd <= BODY.length || !stands(BODY, bytes, 0) || !stands(KEY, bytes, bodyEnd)
-                || !stands(SIGNATURE, bytes, keyEnd) || !stands(END, bytes, bytes.length - END.length)) {
+                || !stands(SIGNATURE, bytes, signatureStart - SIGNATURE.length)
+                || !stands(END, bytes, bytes.length - END.length)) {
             return Reading.not("The entry does not have the form {\"body\":…,\"key\":…,\"signature\":…}.");
         }
-        var key = new String(bytes, keyStart, keyEnd - keyStart, US_ASCII);
-        var written = Arrays.copyOfRange(bytes, sealed, sealed + SIGNATURE_LENGTH);
+        var key = new String(bytes, start, end - start, US_ASCII);
+        var written = Arrays.copyOfRange(bytes, signatureStart, signatureStart + SIGNATURE_LENGTH);
         try {
             var signature = Base64.getDecoder().decode(written);
             // The decoder overlooks stray padding bits; an entry has one spelling only.
             if (!Arrays.equals(Base64.getEncoder().encode(signature), written)) {
                 return Reading.not("The entry's signature is not proper base64.");
             }
-            return Reading.of(new Entry(bytes, bodyEnd, key, signature));
+            return Reading.of(new Entry(bytes, bodyEnd, key, path, signature));
         } catch (IllegalArgumentException notBase64) {
             return Reading.not("The entry's signature is not base64.");
         }
@@ -92,7 +121,15 @@ public final class Entry {
     /// Whether the key named in the entry is this one and signed the entry for that register.
     public boolean isSignedBy(Verifier author, String origin) {
         return key.equals(author.key().shortName())
-                && author.verifies(message(origin, bytes, BODY.length, bodyEnd), signature);
+                && signed(origin).filter(message -> author.verifies(message, signature)).isPresent();
+    }
+
+    /// The bytes under the signature; empty where the path leads nowhere.
+    private Optional<byte[]> signed(String origin) {
+        var own = SignedBytes.of(origin, bytes, BODY.length, bodyEnd);
+        if (path.isEmpty()) return Optional.of(own);
+        return path.get().root(new TreeHasher().leaf(own))
+                .map(root -> SignedBytes.of(origin, path.get().size(), root));
     }
 
     /// Name and id of the key, `name+8f2a6c1d`.
@@ -107,9 +144,11 @@ public final class Entry {
                 Locale.ROOT, found + ", but an entry has at most %,d.", length, Bundle.LONGEST_ENTRY);
     }
 
-    private static byte[] message(String origin, byte[] from, int start, int end) {
-        return joined(PURPOSE.getBytes(US_ASCII), (origin + "\n").getBytes(StandardCharsets.UTF_8),
-                Arrays.copyOfRange(from, start, end));
+    /// Where the text begins that ends, without its quotation mark, at `end`.
+    private static int textStart(byte[] bytes, int end) {
+        int start = end;
+        while (start > 0 && bytes[start - 1] != '"') start--;
+        return start;
     }
 
     private static boolean stands(byte[] part, byte[] in, int at) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,29 @@ class SealedTest {
         assertThat(shown.key()).isEqualTo(Sample.COMPILER.verifier().key().shortName());
         assertThat(register.unsealed(Sealed.digest(shown.body()).orElseThrow()))
                 .hasValueSatisfying(inner -> assertThat(inner.body()).isEqualTo(BODY));
+    }
+
+    @Test void nothing_of_a_batch_tells_how_much_of_it_is_sealed() throws IOException {
+        var keys = new Keyring(Sample.REGISTER, List.of(Sample.COMPILER.verifier()));
+        var register = ((Opening.Opened) Register.open(new MemoryStore(), keys)).register();
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < 6; i++) {
+            var body = ("{\"number\":" + i + "}").getBytes(UTF_8);
+            drafts.add(i % 3 == 1 ? Draft.sealed(body, Sample.COMPILER) : Draft.open(body, Sample.COMPILER));
+        }
+        register.append(drafts, Sample.COMPILER, _ -> {});
+        for (int i = 0; i < 6; i++) {
+            var shown = new String(register.entry(i).orElseThrow(), UTF_8);
+            if (i % 3 != 1) {
+                assertThat(shown).contains("\"path\":\"" + List.of(0, 9, 1, 2, 9, 3).get(i) + "/4 ");
+                continue;
+            }
+            assertThat(shown).doesNotContain("path");
+            var body = ((Reading.Read<Entry>) Entry.parse(register.entry(i).orElseThrow())).value().body();
+            var behind = register.unsealed(Sealed.digest(body).orElseThrow()).orElseThrow();
+            assertThat(new String(behind.bytes(), UTF_8)).doesNotContain("path");
+        }
+        assertThat(register.verify().faults()).isEmpty();
     }
 
     private static Entry entry() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,30 @@ class TreeTest {
                 assertThat(proof.proves(tree.leaf(index), tree.root((size + 1) % 130))).isFalse();
                 assertRefusedWhenBent(proof, tree, root);
             }
+        }
+    }
+
+    @Test void a_tree_made_at_once_is_the_one_that_grew() {
+        for (int size = 1; size <= 70; size++) {
+            var tree = of(size);
+            var twig = new Twig(IntStream.range(0, size).mapToObj(TreeTest::entry).toList());
+            assertThat(twig.root()).isEqualTo(tree.root());
+            for (int index = 0; index < size; index++) {
+                assertThat(twig.inclusion(index)).isEqualTo(tree.inclusion(index, size));
+            }
+        }
+        assertThatThrownBy(() -> new Twig(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test void a_path_is_read_back_in_its_one_spelling() {
+        var proof = of(5).inclusion(3, 5);
+        assertThat(InclusionProof.parse(proof.toString())).contains(proof);
+        assertThat(InclusionProof.parse(of(5).inclusion(4, 5).toString())).isPresent();
+        var text = proof.toString();
+        for (var other : List.of("", "3", "3/5", "/5 ", "3 5/ ", "+" + text, "0" + text, " " + text, text + "=",
+                text + "A", text.replace("3/5", "3/x"), text.replace("3/5", "99999999999999999999/5"),
+                text.replace("3/5 ", "3/5  "), text.substring(0, text.length() - 4))) {
+            assertThat(InclusionProof.parse(other)).as(other).isEmpty();
         }
     }
 
