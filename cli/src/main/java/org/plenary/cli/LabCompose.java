@@ -21,6 +21,7 @@ import org.plenary.lab.composer.NoteHtml;
 import org.plenary.lab.composer.NoteMarkdown;
 import org.plenary.lab.composer.NotePdf;
 import org.plenary.server.view.Json;
+import org.plenary.vocabulary.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,8 +72,8 @@ final class LabCompose implements Callable<Integer> {
         }
         try (var patience = new Patience("reading", terminal.err())) {
             var bundle = bundle(law, reply, singly, day, patience);
-            var note = Composer.of(bundle);
-            if (asked.json()) terminal.out().print(Json.of(json(bundle)));
+            var note = Composer.of(bundle, reply.vantage().language());
+            if (asked.json()) terminal.out().print(Json.of(json(bundle, reply.vantage().language())));
             else if (out == null) terminal.out().print(NoteMarkdown.of(note));
             else write(note, form);
             return Exit.DONE;
@@ -101,35 +102,42 @@ final class LabCompose implements Callable<Integer> {
         switch (form) {
             case "html" -> Files.writeString(target, NoteHtml.of(note), StandardCharsets.UTF_8);
             case "md" -> Files.writeString(target, NoteMarkdown.of(note), StandardCharsets.UTF_8);
-            default -> {
-                var printed = NotePdf.of(note);
-                Files.write(target, printed.document());
-                if (printed.pages() > NotePdf.PAGES) {
-                    terminal.err().println("The note has %d pages: the bundle is too much for two.".formatted(
-                            printed.pages()));
-                }
-            }
+            default -> print(note, target);
         }
         terminal.err().println("The note is in %s.".formatted(out));
     }
 
-    private static Map<String, Object> json(Bundle bundle) {
+    private void print(Note note, Path target) throws IOException {
+        switch (NotePdf.of(note)) {
+            case NotePdf.Answer.Printed(var document, int pages) -> {
+                Files.write(target, document);
+                if (pages > NotePdf.PAGES) {
+                    terminal.err().println("The note has %d pages: the bundle is too much for two.".formatted(pages));
+                }
+            }
+            case NotePdf.Answer.NoLetters(var wanted) -> throw new Refusal(("--out: this machine has no TrueType font "
+                    + "with Chinese letters; one of these is needed: %s. On Debian it comes with fonts-droid-fallback. "
+                    + "A note that ends in .html can be printed from a browser.").formatted(Show.all(wanted)));
+        }
+    }
+
+    private static Map<String, Object> json(Bundle bundle, Language language) {
         var json = new LinkedHashMap<String, Object>();
         json.put("as-of", bundle.day());
         var paths = Composer.paths(bundle);
         var reforms = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < paths.size(); i++) reforms.add(json(bundle.singly().get(i), paths.get(i)));
+        for (int i = 0; i < paths.size(); i++) reforms.add(json(bundle.singly().get(i), paths.get(i), language));
         json.put("reforms", reforms);
         json.put("effects", Composer.effects(bundle).stream().map(LabCompose::json).toList());
         return json;
     }
 
-    private static Map<String, Object> json(Bundle.Reformed reformed, LegalPath path) {
+    private static Map<String, Object> json(Bundle.Reformed reformed, LegalPath path, Language language) {
         var json = new LinkedHashMap<String, Object>();
         json.put("reform", reformed.reform().id());
         json.put("from", reformed.reform().from());
         json.put("route", path.route());
-        json.put("because", path.because());
+        json.put("because", path.because(language));
         json.put("matter", path.matter());
         json.put("decided-by", path.decidedBy());
         json.put("rule", path.rule().map(rule -> rule.adoptedWhen().text()));

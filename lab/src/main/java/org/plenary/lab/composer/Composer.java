@@ -3,6 +3,7 @@ package org.plenary.lab.composer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.charter.compare.DiffText;
 import org.plenary.charter.compare.LawChange;
 import org.plenary.lab.composer.Note.Block.Paragraph;
@@ -13,21 +14,23 @@ import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.MatterId;
 
-/// Composes the note of a bundle of reforms, in English: what is asked, by which legal path, what changes in law, in
-/// power and on the record, and what can be said against it.
+/// Composes the note of a bundle of reforms in a language: what is asked, by which legal path, what changes in law, in
+/// power and on the record, and what can be said against it. Citations stay as their sources write them.
 public final class Composer {
     private static final int MOST_CHANGES = 6;
     private static final int LONGEST_REASON = 420;
 
     private final Bundle bundle;
+    private final NoteWords words;
     private final List<MatterEffect> effects;
 
-    private Composer(Bundle bundle) {
+    private Composer(Bundle bundle, Language language) {
         this.bundle = bundle;
+        this.words = new NoteWords(language);
         this.effects = new MatterEffects(bundle).all();
     }
 
-    public static Note of(Bundle bundle) { return new Composer(bundle).note(); }
+    public static Note of(Bundle bundle, Language language) { return new Composer(bundle, language).note(); }
 
     /// The legal path of each reform of a bundle, in order.
     public static List<LegalPath> paths(Bundle bundle) {
@@ -39,25 +42,25 @@ public final class Composer {
     public static List<MatterEffect> effects(Bundle bundle) { return new MatterEffects(bundle).all(); }
 
     private Note note() {
-        var names = bundle.singly().stream().map(one -> one.reform().name().in(Language.ENGLISH))
+        var names = bundle.singly().stream().map(one -> words.name(one.reform().name()))
                 .collect(Collectors.joining("; "));
-        var organisation = bundle.inForce().profile().name().in(Language.ENGLISH);
+        var organisation = words.name(bundle.inForce().profile().name());
         var sections = new ArrayList<Section>();
-        sections.add(new Section("What is proposed", asked()));
-        sections.add(new Section("How it becomes law", List.of(paths())));
-        sections.add(new Section("What changes in law", changes()));
-        var outcomes = new NoteOutcomes(bundle, effects);
+        sections.add(new Section(words.say("part.asked"), asked()));
+        sections.add(new Section(words.say("part.paths"), List.of(paths())));
+        sections.add(new Section(words.say("part.changes"), changes()));
+        var outcomes = new NoteOutcomes(bundle, effects, words);
         sections.addAll(outcomes.sections());
-        sections.add(new Section("For, against, and what this cannot show", List.of(new Points(outcomes.caveats()))));
-        sections.add(new Section("Sources", List.of(new Points(sources()))));
-        return new Note(names, "%s, as of %s. A proposal, not law.".formatted(organisation, bundle.day()), sections);
+        sections.add(new Section(words.say("part.caveats"), List.of(new Points(outcomes.caveats()))));
+        sections.add(new Section(words.say("part.sources"), List.of(new Points(sources()))));
+        return new Note(words.language(), names, words.say("subtitle", organisation, bundle.day()), sections);
     }
 
     private List<Note.Block> asked() {
         var blocks = new ArrayList<Note.Block>();
         for (var one : bundle.singly()) {
-            blocks.add(new Paragraph("%s, from %s. %s".formatted(one.reform().name().in(Language.ENGLISH),
-                    one.reform().from(), brief(one.reform().reason().in(Language.ENGLISH)))));
+            blocks.add(new Paragraph(words.say("asked", words.name(one.reform().name()), one.reform().from(),
+                    brief(words.name(one.reform().reason())))));
         }
         conflicts().forEach(conflict -> blocks.add(new Paragraph(conflict)));
         return blocks;
@@ -84,10 +87,9 @@ public final class Composer {
                 if (!one.body().equals(other.body()) || one.after().equals(other.after())) continue;
                 var both = one.matters().stream().filter(other.matters()::contains).toList();
                 if (both.isEmpty()) continue;
-                conflicts.add("Both '%s' and '%s' change by which rule %s decides %s; the later named holds."
-                        .formatted(
-                        bundle.singly().get(earlier).reform().id(), bundle.singly().get(later).reform().id(),
-                        body(one.body()), both.stream().map(this::matter).collect(Collectors.joining(", "))));
+                conflicts.add(words.say("conflict", bundle.singly().get(earlier).reform().id(),
+                        bundle.singly().get(later).reform().id(), body(one.body()),
+                        both.stream().map(this::matter).collect(Collectors.joining(words.say("comma")))));
             }
         }
     }
@@ -102,48 +104,43 @@ public final class Composer {
         var found = paths(bundle);
         for (int i = 0; i < found.size(); i++) {
             var path = found.get(i);
-            rows.add(List.of(bundle.singly().get(i).reform().name().in(Language.ENGLISH), route(path.route()),
-                    String.join(", ", path.because()),
-                    path.decidedBy().map(this::body).orElse("the charter names none"),
-                    path.rule().map(rule -> "%s (%s): %s".formatted(rule.name().in(Language.ENGLISH),
+            rows.add(List.of(words.name(bundle.singly().get(i).reform().name()), words.word("route", path.route()),
+                    String.join(words.say("comma"), words.because(path.because())),
+                    path.decidedBy().map(this::body).orElseGet(() -> words.say("path.nobody")),
+                    path.rule().map(rule -> words.say("path.rule-is", words.name(rule.name()),
                             rule.adoptedWhen().text(), consent(path))).orElse("-"), form(path)));
         }
-        return new Table(List.of("Reform", "Needs", "Because it touches", "Decided by", "Rule, and whose consent",
-                "Form, and in force"), rows);
-    }
-
-    private static String route(LegalPath.Route route) {
-        return switch (route) {
-            case AMENDMENT -> "amendment of the charter";
-            case REGULATION -> "amendment of a regulation";
-            case DECISION -> "a decision";
-        };
+        return new Table(Stream.of("reform", "needs", "because", "decided-by", "rule", "form")
+                .map(column -> words.say("path." + column)).toList(), rows);
     }
 
     private String consent(LegalPath path) {
         int members = path.decidedBy().map(body -> bundle.organisation().seating(bundle.inForce())
                 .seats(body, org.plenary.timeline.AsOf.on(bundle.day())).size()).orElse(0);
         var text = path.rule().map(rule -> rule.adoptedWhen().text()).orElse("");
-        if (text.equals("against = 0")) return "none of the %d may object".formatted(members);
-        if (text.equals("for = entitled")) return "all %d have to consent".formatted(members);
-        return "among %d seats".formatted(members);
+        return words.say(switch (text) {
+            case "against = 0" -> "consent.none-against";
+            case "for = entitled" -> "consent.all-for";
+            default -> "consent.among";
+        }, members);
     }
 
-    private static String form(LegalPath path) {
-        if (path.formLaw().isEmpty()) return "no form is laid down";
+    private String form(LegalPath path) {
+        if (path.formLaw().isEmpty()) return words.say("form.none");
         var law = path.formLaw().get();
-        var force = law.inForce().map(ForceWords::of).orElse("as its own clauses say");
-        var later = law.forLaterParties().map(own -> "; others %s".formatted(ForceWords.of(own))).orElse("");
-        return "%s; in force %s%s".formatted(law.name().in(Language.ENGLISH), force, later);
+        var force = law.inForce().map(words::force).orElseGet(() -> words.say("form.own-clauses"));
+        return law.forLaterParties()
+                .map(own -> words.say("form.others", words.name(law.name()), force, words.force(own)))
+                .orElseGet(() -> words.say("form.in-force", words.name(law.name()), force));
     }
 
     private List<Note.Block> changes() {
         var blocks = new ArrayList<Note.Block>();
         for (var one : bundle.singly()) {
-            var lines = new DiffText(bundle.inForce(), one.charter(), Language.ENGLISH).lines(bundle.changes(one));
+            var lines = new DiffText(bundle.inForce(), one.charter(), words.language()).lines(bundle.changes(one));
             var shown = new ArrayList<>(lines.subList(0, Math.min(MOST_CHANGES, lines.size())));
-            if (lines.size() > MOST_CHANGES) shown.add("… and %d more.".formatted(lines.size() - MOST_CHANGES));
-            if (lines.isEmpty()) shown.add("'%s' changes nothing in law.".formatted(one.reform().id()));
+            if (lines.size() > MOST_CHANGES) shown.add(words.say("more-changes", lines.size() - MOST_CHANGES));
+            if (lines.isEmpty()) shown.add(words.say("no-change", one.reform().id()));
             blocks.add(new Points(shown));
         }
         return blocks;
@@ -152,22 +149,22 @@ public final class Composer {
     private List<String> sources() {
         var sources = new ArrayList<String>();
         bundle.singly().forEach(one -> one.reform().sources().forEach(source -> sources.add(source.cite())));
-        bundle.inForce().profile().sources().forEach(source -> sources.add("Law in force: " + source.cite()));
-        bundle.evidence().ifPresent(evidence -> sources.add("Votes: %s, %,d motions.".formatted(evidence.name(),
-                evidence.votes().motions().size())));
+        bundle.inForce().profile().sources().forEach(source -> sources.add(words.say("source.law", source.cite())));
+        bundle.evidence().ifPresent(evidence -> sources.add(words.say("source.votes", evidence.name(),
+                words.count(evidence.votes().motions().size()))));
         bundle.organisation().instruments().scale(org.plenary.timeline.AsOf.on(bundle.day())).ifPresent(scale ->
-                scale.act().sources().forEach(source -> sources.add("Contributions: " + source.cite())));
-        sources.addAll(NoteOutcomes.LITERATURE);
+                scale.act().sources().forEach(source -> sources.add(words.say("source.contributions", source.cite()))));
+        Stream.of("majority", "against", "power").forEach(one -> sources.add(words.say("source." + one)));
         return sources.stream().distinct().toList();
     }
 
     private String body(BodyId body) {
-        return bundle.inForce().bodies().at(body, bundle.day()).map(law -> law.law().name().in(Language.ENGLISH))
+        return bundle.inForce().bodies().at(body, bundle.day()).map(law -> words.name(law.law().name()))
                 .orElse(body.value());
     }
 
     private String matter(MatterId matter) {
-        return bundle.together().matters().at(matter, bundle.day()).map(law -> law.law().name().in(Language.ENGLISH))
+        return bundle.together().matters().at(matter, bundle.day()).map(law -> words.name(law.law().name()))
                 .orElse(matter.value());
     }
 }

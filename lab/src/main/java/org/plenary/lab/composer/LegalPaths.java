@@ -9,6 +9,8 @@ import org.plenary.charter.Article;
 import org.plenary.charter.Charter;
 import org.plenary.charter.Provision;
 import org.plenary.charter.compare.LawChange;
+import org.plenary.lab.composer.LegalPath.Place;
+import org.plenary.lab.composer.LegalPath.Reason;
 import org.plenary.lab.composer.LegalPath.Route;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.FormId;
@@ -28,20 +30,20 @@ record LegalPaths(Charter charter, LocalDate day) {
     /// The heaviest path that any of the changes needs.
     LegalPath of(List<LawChange> changes) {
         return changes.stream().map(this::of).min(Comparator.comparing(LegalPath::route))
-                .orElseGet(() -> decision(List.of("Nothing changes in law.")));
+                .orElseGet(() -> decision(new Reason.NothingChanges()));
     }
 
     LegalPath of(LawChange change) {
         if (change instanceof LawChange.Listed(var section, var name, _, var gained) && gained
                 && section.equals("bodies") && charter.matters().at(NEW_BODY, day).isPresent()) {
-            return path(Route.AMENDMENT, cited("matters/" + NEW_BODY, "A new body: " + name), NEW_BODY);
+            return path(Route.AMENDMENT, cited("matters/" + NEW_BODY, new Reason.NewBody(name)), NEW_BODY);
         }
         var touched = touched(change);
         var constituent = touched.stream()
                 .filter(article -> constituent().equals(Optional.of(article.text()))).toList();
-        if (!constituent.isEmpty()) return path(Route.AMENDMENT, names(constituent), AMENDMENT);
-        if (!touched.isEmpty()) return path(Route.REGULATION, names(touched), REGULATIONS);
-        return decision(List.of("No article lays this down; it adds to the charter and changes none of its texts."));
+        if (!constituent.isEmpty()) return path(Route.AMENDMENT, touches(constituent), AMENDMENT);
+        if (!touched.isEmpty()) return path(Route.REGULATION, touches(touched), REGULATIONS);
+        return decision(new Reason.NoArticle());
     }
 
     /// The text whose article provides for its own amendment.
@@ -78,17 +80,17 @@ record LegalPaths(Charter charter, LocalDate day) {
         };
     }
 
-    private static List<String> names(List<Article> articles) {
-        return articles.stream().map(article -> article.text() + " " + (Character.isDigit(article.number().charAt(0))
-                ? "art. " : "") + article.number()).distinct().toList();
+    private static Reason touches(List<Article> articles) {
+        return new Reason.Touches(articles.stream().map(article -> new Place(article.text(), article.number()))
+                .distinct().toList());
     }
 
-    private List<String> cited(String path, String otherwise) {
+    private Reason cited(String path, Reason otherwise) {
         var found = articles().stream().filter(article -> article.carriedOutBy().contains(path)).toList();
-        return found.isEmpty() ? List.of(otherwise) : names(found);
+        return found.isEmpty() ? otherwise : touches(found);
     }
 
-    private LegalPath path(Route route, List<String> because, MatterId matter) {
+    private LegalPath path(Route route, Reason because, MatterId matter) {
         var decider = decider(Optional.of(matter));
         var form = formOf(matter, route);
         return new LegalPath(route, because,
@@ -97,7 +99,7 @@ record LegalPaths(Charter charter, LocalDate day) {
                 form.flatMap(id -> charter.instruments().at(id, day)).map(Provision::law));
     }
 
-    private LegalPath decision(List<String> because) {
+    private LegalPath decision(Reason because) {
         var decider = decider(Optional.empty());
         var form = Optional.of(new FormId("decision")).filter(id -> charter.instruments().at(id, day).isPresent());
         return new LegalPath(Route.DECISION, because, Optional.empty(), decider.map(Decider::body),

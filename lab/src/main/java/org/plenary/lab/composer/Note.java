@@ -1,9 +1,10 @@
 package org.plenary.lab.composer;
 
 import java.util.List;
+import org.plenary.vocabulary.Language;
 
 /// A note as it is tabled: a title, what it is about, and sections of paragraphs, lists and tables.
-public record Note(String title, String subtitle, List<Section> sections) {
+public record Note(Language language, String title, String subtitle, List<Section> sections) {
     /// A part of the note under its heading.
     public record Section(String heading, List<Block> blocks) {
         public Section {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class NoteHtml {
     private static final String STYLE = """
             @page { size: A4; margin: 14mm 15mm; }
-            body { font-family: 'Note', 'Noto Sans', 'Liberation Sans', sans-serif; font-size: %spt; line-height: 1.3;
+            body { font-family: 'Note', 'Han', 'Noto Sans', 'Liberation Sans', sans-serif; font-size: %spt; line-height: 1.3;
               color: #1a1a1a; max-width: 190mm; margin: 0 auto; }
             h1 { font-size: 1.5em; margin: 0 0 0.15em; line-height: 1.15; }
             h2 { font-size: 1.1em; margin: 0.75em 0 0.2em; border-bottom: 0.5pt solid #777; page-break-after: avoid; }
@@ -27,7 +27,7 @@ public final class NoteHtml {
     static String of(Note note, double points) {
         var text = new StringBuilder("""
                 <!DOCTYPE html>
-                <html lang="en" xml:lang="en" xmlns="http://www.w3.org/1999/xhtml">
+                <html lang="%4$s" xml:lang="%4$s" xmlns="http://www.w3.org/1999/xhtml">
                 <head><meta charset="UTF-8" />
                 <meta name="description" content="%2$s" />
                 <title>%1$s</title>
@@ -36,7 +36,7 @@ public final class NoteHtml {
                 <body>
                 <h1>%1$s</h1>
                 <p class="about">%2$s</p>
-                """.formatted(safe(note.title()), safe(note.subtitle()), STYLE.formatted(points)));
+                """.formatted(safe(note.title()), safe(note.subtitle()), STYLE.formatted(points), note.language()));
         for (var section : note.sections()) {
             text.append("<h2>").append(safe(section.heading())).append("</h2>\n");
             for (var block : section.blocks()) text.append(block(block)).append('\n');

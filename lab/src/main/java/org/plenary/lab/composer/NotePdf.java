@@ -1,5 +1,6 @@
 package org.plenary.lab.composer;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,12 +9,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.plenary.vocabulary.Language;
 
 /// Prints a note as PDF on A4, tagged for screen readers: on two pages where letters of 7 points or more allow it.
 /// Letters are embedded: Noto Sans where the machine has it as TrueType, otherwise Liberation Sans, which comes with
-/// PDFBox; both write Latin, Greek and Cyrillic.
+/// PDFBox; both write Latin, Greek and Cyrillic. Chinese letters have to be on the machine as TrueType.
 public final class NotePdf {
     /// How many pages a note has where it can.
     public static final int PAGES = 2;
@@ -22,12 +26,27 @@ public final class NotePdf {
     private static final Path NOTO = Path.of("/usr/share/fonts/truetype/noto");
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    /// The document and how many pages it has.
-    public record Printed(byte[] document, int pages) {}
+    private static final List<Path> HAN = List.of(
+            Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"),
+            Path.of("/System/Library/Fonts/Supplemental/Arial Unicode.ttf"), Path.of("C:/Windows/Fonts/simhei.ttf"));
+
+    /// A printed note, or why there is none.
+    public sealed interface Answer {
+        /// The document and how many pages it has.
+        record Printed(byte[] document, int pages) implements Answer {}
+
+        /// None of these fonts, in which the language could be written, is on this machine.
+        record NoLetters(List<Path> wanted) implements Answer {
+            public NoLetters {
+                wanted = List.copyOf(wanted);
+            }
+        }
+    }
 
     private NotePdf() {}
 
-    public static Printed of(Note note) {
+    public static Answer of(Note note) {
+        if (note.language().equals(Language.CHINESE) && han().isEmpty()) return new Answer.NoLetters(HAN);
         XRLog.setLoggingEnabled(false);
         try {
             var printed = print(note, SIZES[0]);
@@ -40,14 +59,14 @@ public final class NotePdf {
         }
     }
 
-    private static Printed print(Note note, double points) throws IOException {
+    private static Answer.Printed print(Note note, double points) throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().withHtmlContent(printable(NoteHtml.of(note, points)), null)
                 .toStream(out);
         letters(builder);
         builder.usePdfUaAccessibility(true).withProducer("Plenary").run();
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            return new Printed(out.toByteArray(), document.getNumberOfPages());
+            return new Answer.Printed(out.toByteArray(), document.getNumberOfPages());
         }
     }
 
@@ -58,14 +77,16 @@ public final class NotePdf {
         var plain = NOTO.resolve("NotoSans-Regular.ttf");
         var bold = NOTO.resolve("NotoSans-Bold.ttf");
         if (Files.isReadable(plain) && Files.isReadable(bold)) {
-            builder.useFont(plain.toFile(), "Note", 400, com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder
-                    .FontStyle.NORMAL, true);
-            builder.useFont(bold.toFile(), "Note", 700, com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder
-                    .FontStyle.NORMAL, true);
-            return;
+            builder.useFont(plain.toFile(), "Note", 400, FontStyle.NORMAL, true);
+            builder.useFont(bold.toFile(), "Note", 700, FontStyle.NORMAL, true);
+        } else {
+            builder.useFont(NotePdf::liberation, "Note");
         }
-        builder.useFont(NotePdf::liberation, "Note");
+        han().ifPresent(font -> builder.useFont(font.toFile(), "Han", 400, FontStyle.NORMAL, true));
     }
+
+    /// A font with Chinese letters, if the machine has one.
+    private static Optional<Path> han() { return HAN.stream().filter(Files::isReadable).findFirst(); }
 
     private static InputStream liberation() { return PDDocument.class.getResourceAsStream(LIBERATION); }
 }
