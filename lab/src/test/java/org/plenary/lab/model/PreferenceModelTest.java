@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.plenary.lab.rollcall.Agreement;
 import org.plenary.lab.rollcall.AgreementMatrix;
+import org.plenary.lab.rollcall.RecordedMotion;
+import org.plenary.lab.rollcall.RollCallBuilder;
+import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.lab.rollcall.ideal.IdealPointModel;
 import org.plenary.vocabulary.PartyId;
 
@@ -39,16 +42,14 @@ class PreferenceModelTest {
         for (int count : below) assertThat(count / (double) number).isCloseTo(1 / 7.0, within(0.005));
     }
 
-    @Test void the_same_seed_gives_the_same_invented_votes_and_they_are_called_invented() {
+    @Test void the_same_seed_gives_the_same_votes_and_the_model_calls_them_invented() {
         var model = new BlocModel(PARTIES, List.of(0, 0, 1, 2), 0.8, Manner.USUAL);
-        var one = InventedVotes.of(model, 50, 4);
-        assertThat(one.ballot(17)).isEqualTo(InventedVotes.of(model, 50, 4).ballot(17));
-        assertThat(one.motions()).allMatch(motion -> motion.id().startsWith("invented"));
+        assertThat(votes(model, 50, 4).ballot(17)).isEqualTo(votes(model, 50, 4).ballot(17));
         assertThat(model.says()).startsWith("Invented");
     }
 
     @Test void parties_of_one_bloc_agree_more_than_others() {
-        var votes = InventedVotes.of(new BlocModel(PARTIES, List.of(0, 0, 1, 2), 0.8, new Manner(0, 0, 0)), 4_000, 4);
+        var votes = votes(new BlocModel(PARTIES, List.of(0, 0, 1, 2), 0.8, new Manner(0, 0, 0)), 4_000, 4);
         var matrix = AgreementMatrix.of(votes, Agreement.YES_NO);
         // two normals with correlation r have the same sign with probability 1/2 + arcsin(r)/pi
         assertThat(matrix.between(0, 1)).isCloseTo(0.5 + Math.asin(0.8) / Math.PI, within(0.02));
@@ -62,12 +63,22 @@ class PreferenceModelTest {
             parties.add(new PartyId("V%02d".formatted(i)));
             points.add((i - 14.5) / 8.7);
         }
-        var votes = InventedVotes.of(new SpatialModel(parties, points, 1, Manner.USUAL, "assumed"), 1_500, 2);
+        var votes = votes(new SpatialModel(parties, points, 1, Manner.USUAL, "assumed"), 1_500, 2);
         var fitted = IdealPointModel.anchoredBy(new PartyId("V29")).withDraws(0).fit(votes);
         for (int i = 1; i < 30; i++) {
             assertThat(fitted.of(parties.get(i))).isCloseTo(points.get(i), within(0.25));
         }
         assertThat(SpatialModel.of(fitted, new TreeSet<>(parties), Manner.USUAL, "the record")).isPresent();
         assertThat(SpatialModel.of(fitted, new TreeSet<>(List.of(new PartyId("nobody"))), Manner.USUAL, "it")).isEmpty();
+    }
+
+    private static RollCalls votes(PreferenceModel model, int motions, long seed) {
+        var builder = new RollCallBuilder();
+        for (int number = 0; number < motions; number++) {
+            int motion = builder.motion(RecordedMotion.of("invented " + number));
+            var stances = model.vote(new Draws(seed).of(number));
+            for (int i = 0; i < stances.length; i++) builder.put(motion, builder.voter(model.parties().get(i)), stances[i]);
+        }
+        return builder.build();
     }
 }

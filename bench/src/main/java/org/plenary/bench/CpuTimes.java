@@ -1,0 +1,35 @@
+package org.plenary.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/// Processor time of one work in seconds, the compiler and the collector included: of its first run, which pays for
+/// the warm-up, and of the runs after it. The system counts in hundredths of a second, so short work is done several
+/// times in a run and its mean is taken.
+record CpuTimes(double first, double least, double median, double most) {
+    private static final int RUNS = 9;
+
+    interface Work {
+        void run();
+    }
+
+    static CpuTimes of(int timesInRun, Work work) {
+        double first = seconds(timesInRun, work);
+        var times = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) times[run] = seconds(timesInRun, work);
+        Arrays.sort(times);
+        return new CpuTimes(first, times[0], times[RUNS / 2], times[RUNS - 1]);
+    }
+
+    private static double seconds(int timesInRun, Work work) {
+        var process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = process.getProcessCpuTime();
+        for (int time = 0; time < timesInRun; time++) work.run();
+        return (process.getProcessCpuTime() - start) / 1e9 / timesInRun;
+    }
+
+    @Override public String toString() {
+        return "first %.4f s, median %.4f s (from %.4f to %.4f)".formatted(first, median, least, most);
+    }
+}
