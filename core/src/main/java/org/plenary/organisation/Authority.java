@@ -47,24 +47,20 @@ public record Authority(Charter charter, Organisation organisation, Author autho
             case ComplianceAct compliance -> compliance(may, compliance);
             case InstrumentAct instrument -> instrument(may, instrument);
             case BodyAct body -> body(may, body);
-            case MembershipAct.PartyNamed _ -> one(may, may.staff());
+            case MembershipAct.PartyNamed _ -> may.one(may.staff());
             case MembershipAct _ -> Entitled.nobody("a case or a decision");
             case MeetingAct _ -> Entitled.nobody("the convening and closing of the meeting");
-            case ProgrammeAct.PledgeMade pledge -> one(may, may.own(pledge.party(), Entitlements.BINDS));
+            case ProgrammeAct.PledgeMade pledge -> may.one(may.own(pledge.party(), Entitlements.BINDS));
             case ProgrammeAct _, PartnershipAct _, NetworkAct _, KnowledgeAct _, RelationAct _ ->
-                    one(may, may.staff(), may.office());
+                    may.one(may.staff(), may.office());
         };
-    }
-
-    private static List<Ground> one(Entitlements may, Entitled... ways) {
-        return Entitled.one(may.author(), may.day().toString(), List.of(ways));
     }
 
     /// Whether a case or a move is the author's to file is the charter's selector; here, that its post may commit it.
     private static List<Ground> cases(Entitlements may, CaseAct act) {
         return switch (act) {
             case CaseAct.CaseOpened _, CaseAct.CaseMoved _, CaseAct.CaseJoined _ ->
-                    one(may, may.party(Entitlements.LEADS), may.office(), may.staff());
+                    may.one(may.party(Entitlements.LEADS), may.office(), may.staff());
             case CaseAct.StatementPublished _ -> Entitled.nobody("the case in which it is cleared");
         };
     }
@@ -72,27 +68,27 @@ public record Authority(Charter charter, Organisation organisation, Author autho
     private List<Ground> compliance(Entitlements may, ComplianceAct act) {
         return switch (act) {
             case ComplianceAct.CommitmentOpened(_, _, var body, _, _, _, _, _) -> body
-                    .map(one -> one(may, may.chair(one), may.staff()))
-                    .orElseGet(() -> one(may, may.staff()));
+                    .map(one -> may.one(may.chair(one), may.staff()))
+                    .orElseGet(() -> may.one(may.staff()));
             case ComplianceAct.CommitmentReported(var commitment, _, _, _) ->
                     organisation.compliance().owing(commitment)
-                            .map(party -> one(may, may.own(party, Entitlements.COMMITS)))
-                            .orElseGet(() -> one(may, may.staff(), may.office()));
+                            .map(party -> may.one(may.own(party, Entitlements.COMMITS)))
+                            .orElseGet(() -> may.one(may.staff(), may.office()));
             case ComplianceAct.CommitmentAssessed _, ComplianceAct.CommitmentClosed _ ->
-                    one(may, may.staff(), may.office());
+                    may.one(may.staff(), may.office());
             case ComplianceAct.OfMeasure _ -> Entitled.nobody("the case in which the measure is decided");
         };
     }
 
     private static List<Ground> instrument(Entitlements may, InstrumentAct act) {
         return switch (act) {
-            case InstrumentAct.DepositaryActed acted -> one(may, may.own(acted.party(), Entitlements.BINDS));
-            case InstrumentAct.AccessionConsented consented -> one(may, may.own(consented.party(), Entitlements.BINDS));
+            case InstrumentAct.DepositaryActed acted -> may.one(may.own(acted.party(), Entitlements.BINDS));
+            case InstrumentAct.AccessionConsented consented -> may.one(may.own(consented.party(), Entitlements.BINDS));
             case InstrumentAct.InstrumentProposed proposed -> proposed.party()
-                    .map(party -> one(may, may.own(party, Entitlements.COMMITS)))
-                    .orElseGet(() -> one(may, may.staff(), may.office()));
+                    .map(party -> may.one(may.own(party, Entitlements.COMMITS)))
+                    .orElseGet(() -> may.one(may.staff(), may.office()));
             case InstrumentAct.InstrumentAdopted _, InstrumentAct.EntryIntoForceReported _,
-                    InstrumentAct.InstrumentReplaced _, InstrumentAct.ScaleSet _ -> one(may, may.staff());
+                    InstrumentAct.InstrumentReplaced _, InstrumentAct.ScaleSet _ -> may.one(may.staff());
         };
     }
 
@@ -100,18 +96,18 @@ public record Authority(Charter charter, Organisation organisation, Author autho
         return switch (act) {
             case BodyAct.OfficeAssumed(var office, _, _, _) -> appointing(may, office);
             case BodyAct.OfficeVacated(var office, _) -> appointing(may, office);
-            case BodyAct.ChairAssumed(var body, _, _, _) -> one(may, may.chair(body));
-            case BodyAct.SeatTaken(var body, _, _) -> one(may, may.chair(body));
-            case BodyAct.SeatVacated(var body, _) -> one(may, may.chair(body));
-            case BodyAct.BodyEstablished _ -> one(may, may.staff());
+            case BodyAct.ChairAssumed(var body, _, _, _) -> may.one(may.chair(body));
+            case BodyAct.SeatTaken(var body, _, _) -> may.one(may.chair(body));
+            case BodyAct.SeatVacated(var body, _) -> may.one(may.chair(body));
+            case BodyAct.BodyEstablished _ -> may.one(may.staff());
         };
     }
 
     /// The chair of the body that appoints makes the appointment known.
     private List<Ground> appointing(Entitlements may, OfficeId office) {
         return charter.offices().at(office, day).flatMap(law -> law.law().appointedBy())
-                .map(body -> one(may, may.chair(body)))
-                .orElseGet(() -> one(may, may.staff()));
+                .map(body -> may.one(may.chair(body)))
+                .orElseGet(() -> may.one(may.staff()));
     }
 
     /// The author whom an act itself names.

@@ -2,13 +2,14 @@ package org.plenary.organisation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.act.Author;
+import org.plenary.act.Ground;
 import org.plenary.act.Post;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
-import org.plenary.charter.Provision;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.PartyId;
@@ -26,6 +27,9 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     static final EnumSet<Post> LEADS =
             EnumSet.of(Post.HEAD_OF_DELEGATION, Post.COORDINATOR, Post.CHAIRS_TEAM);
     private static final String FULL_POWERS = "Vienna Convention on the Law of Treaties, art. 7";
+
+    /// No ground where one of the ways holds.
+    List<Ground> one(Entitled... ways) { return Entitled.one(author, day.toString(), List.of(ways)); }
 
     /// The party's own people in these posts.
     Entitled own(PartyId party, EnumSet<Post> posts) {
@@ -115,11 +119,7 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     }
 
     private Optional<String> cite(BodyId body) {
-        return charter.bodies().at(body, day).map(Entitlements::cite);
-    }
-
-    static String cite(Provision<?> provision) {
-        return provision.sources().isEmpty() ? provision.path() : provision.sources().getFirst().cite();
+        return charter.bodies().at(body, day).map(Guard::cite);
     }
 
     private static String words(EnumSet<Post> posts) {

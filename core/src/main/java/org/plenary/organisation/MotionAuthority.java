@@ -14,33 +14,29 @@ record MotionAuthority(Entitlements may) {
     List<Ground> grounds(MotionAct act) {
         return switch (act) {
             case MotionAct.MotionTabled tabled -> tabled.amends().isPresent()
-                    ? one(may.seated(tabled.body(), Entitlements.SPEAKS))
-                    : one(may.seated(tabled.body(), Entitlements.COMMITS), may.serving(tabled.body()));
+                    ? may.one(may.seated(tabled.body(), Entitlements.SPEAKS))
+                    : may.one(may.seated(tabled.body(), Entitlements.COMMITS), may.serving(tabled.body()));
             case MotionAct.AmendmentAccepted _, MotionAct.MotionWithdrawn _ -> mover(act.motion());
             case MotionAct.MotionPut _, MotionAct.PositionsClosed _, MotionAct.MotionDeferred _,
                     MotionAct.MotionReferred _ -> inBody(act.motion(), false);
             case MotionAct.MotionCirculated _ -> inBody(act.motion(), true);
-            case MotionAct.CirculationOpened(_, var party) -> one(may.own(party, Entitlements.SPEAKS));
+            case MotionAct.CirculationOpened(_, var party) -> may.one(may.own(party, Entitlements.SPEAKS));
             case MotionAct.PositionTaken taken -> {
-                var own = one(may.own(taken.party(), Entitlements.SPEAKS));
+                var own = may.one(may.own(taken.party(), Entitlements.SPEAKS));
                 yield own.isEmpty() ? Mandate.of(may).on(taken.motion()) : own;
             }
-            case MotionAct.OpinionRecorded recorded -> one(may.own(recorded.party(), Entitlements.SPEAKS));
-            case MotionAct.OptedOut out -> one(may.own(out.party(), Entitlements.COMMITS));
-            case MotionAct.JoinedLater joined -> one(may.own(joined.party(), Entitlements.COMMITS));
+            case MotionAct.OpinionRecorded recorded -> may.one(may.own(recorded.party(), Entitlements.SPEAKS));
+            case MotionAct.OptedOut out -> may.one(may.own(out.party(), Entitlements.COMMITS));
+            case MotionAct.JoinedLater joined -> may.one(may.own(joined.party(), Entitlements.COMMITS));
             case MotionAct.MotionDecided _ -> Entitled.nobody("the positions on the motion");
         };
-    }
-
-    private List<Ground> one(Entitled... ways) {
-        return Entitled.one(may.author(), may.day().toString(), List.of(ways));
     }
 
     /// The motion's own guard says so where there is no such motion.
     private List<Ground> inBody(MotionId motion, boolean withService) {
         var body = body(motion);
         if (body.isEmpty()) return List.of();
-        return withService ? one(may.chair(body.get()), may.serving(body.get())) : one(may.chair(body.get()));
+        return withService ? may.one(may.chair(body.get()), may.serving(body.get())) : may.one(may.chair(body.get()));
     }
 
     private Optional<BodyId> body(MotionId motion) { return may.organisation().motions().body(motion); }
@@ -49,8 +45,8 @@ record MotionAuthority(Entitlements may) {
         var mover = may.organisation().motions().mover(motion);
         if (mover.isEmpty()) return List.of();
         return switch (mover.get()) {
-            case Author.Delegation(var party, _) -> one(may.own(party, Entitlements.COMMITS));
-            case Author.Holder _, Author.Staff _, Author.Visitor _ -> one(new Entitled(
+            case Author.Delegation(var party, _) -> may.one(may.own(party, Entitlements.COMMITS));
+            case Author.Holder _, Author.Staff _, Author.Visitor _ -> may.one(new Entitled(
                     mover.get().equals(may.author()), "'%s', who tabled it".formatted(mover.get()), Optional.empty()));
             case Author.ByLaw _ -> Entitled.nobody("the case in which the motion was put");
         };

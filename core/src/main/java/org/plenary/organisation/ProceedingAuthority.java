@@ -13,7 +13,7 @@ record ProceedingAuthority(Entitlements may) {
 
     List<Ground> grounds(ProceedingAct act) {
         return switch (act) {
-            case ProceedingAct.MeetingConvened convened -> one(may.chair(convened.body()),
+            case ProceedingAct.MeetingConvened convened -> may.one(may.chair(convened.body()),
                     may.serving(convened.body()), may.seated(convened.body(), Entitlements.COMMITS));
             case ProceedingAct.MeetingMoved _, ProceedingAct.MeetingCancelled _, ProceedingAct.AgendaOrdered _,
                     ProceedingAct.ItemTaken _, ProceedingAct.ItemClosed _, ProceedingAct.SittingOpened _,
@@ -22,15 +22,16 @@ record ProceedingAuthority(Entitlements may) {
                     led((ProceedingAct.OfMeeting) act, true);
             case ProceedingAct.MeetingClosed closed -> led(closed, false);
             case ProceedingAct.MinutesApproved approved -> led(approved, false);
-            case ProceedingAct.ItemPlaced placed -> body(placed.meeting()).map(body -> one(may.chair(body),
+            case ProceedingAct.ItemPlaced placed -> body(placed.meeting()).map(body -> may.one(may.chair(body),
                     may.serving(body), may.seated(body, Entitlements.SPEAKS))).orElse(List.of());
             case ProceedingAct.PaperSubmitted paper ->
-                    one(may.standing(Entitlements.SPEAKS), may.serving(paper.body()));
-            case ProceedingAct.CredentialsPresented(_, var party, _, _) -> one(may.own(party, Entitlements.COMMITS));
+                    may.one(may.standing(Entitlements.SPEAKS), may.serving(paper.body()));
+            case ProceedingAct.CredentialsPresented(_, var party, _, _) ->
+                    may.one(may.own(party, Entitlements.COMMITS));
             case ProceedingAct.SpeakerListed(var meeting, _, var party) ->
-                    with(one(may.own(party, Entitlements.SPEAKS)), Mandate.of(may).in(meeting));
-            case ProceedingAct.SpeakerWithdrawn(_, _, var party) -> one(may.own(party, Entitlements.SPEAKS));
-            case ProceedingAct.MinutesCommented(_, var party, _) -> one(may.own(party, Entitlements.SPEAKS));
+                    with(may.one(may.own(party, Entitlements.SPEAKS)), Mandate.of(may).in(meeting));
+            case ProceedingAct.SpeakerWithdrawn(_, _, var party) -> may.one(may.own(party, Entitlements.SPEAKS));
+            case ProceedingAct.MinutesCommented(_, var party, _) -> may.one(may.own(party, Entitlements.SPEAKS));
         };
     }
 
@@ -39,15 +40,11 @@ record ProceedingAuthority(Entitlements may) {
         return grounds.isEmpty() ? more : grounds;
     }
 
-    private List<Ground> one(Entitled... ways) {
-        return Entitled.one(may.author(), may.day().toString(), List.of(ways));
-    }
-
     /// The meeting's own guard says so where there is no such meeting.
     private List<Ground> led(ProceedingAct.OfMeeting act, boolean withService) {
         var body = body(act.meeting());
         if (body.isEmpty()) return List.of();
-        return withService ? one(may.chair(body.get()), may.serving(body.get())) : one(may.chair(body.get()));
+        return withService ? may.one(may.chair(body.get()), may.serving(body.get())) : may.one(may.chair(body.get()));
     }
 
     private Optional<BodyId> body(MeetingId meeting) { return may.organisation().proceedings().body(meeting); }
