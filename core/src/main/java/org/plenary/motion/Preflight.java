@@ -27,7 +27,7 @@ public record Preflight(
         var vote = room.vote(Collections.emptySortedMap(), room.fullSilence());
         var analysis = new RuleAnalysis(room.needed(), vote);
         return new Preflight(room, room.vetoes(), analysis.smallestWinning(), analysis.smallestBlocking(),
-                analysis.countsAs(Stance.SILENT), analysis.countsAs(Stance.ABSTAINING),
+                room.silenceCountsAs(), analysis.countsAs(Stance.ABSTAINING),
                 analysis.countsAs(Stance.ABSENT), room.canPassInTheRoom(), room.silenceAdopts());
     }
 

@@ -17,8 +17,10 @@ import org.plenary.rule.DecisionRule;
 import org.plenary.rule.Elapsed;
 import org.plenary.rule.Position;
 import org.plenary.rule.Seat;
+import org.plenary.rule.Stance;
 import org.plenary.rule.Vote;
 import org.plenary.rule.analysis.Answer;
+import org.plenary.rule.analysis.CountsAs;
 import org.plenary.rule.analysis.RuleAnalysis;
 import org.plenary.rule.analysis.Vetoes;
 import org.plenary.vocabulary.BodyId;
@@ -101,6 +103,11 @@ public final class Room {
     /// Whether the question is decided in favour where nobody speaks at all.
     public boolean silenceAdopts() {
         return needed().apply(vote(Collections.emptySortedMap(), fullSilence()).withConsentOfSubject()).holds();
+    }
+
+    /// What silence comes to for each seat; missing where the rule is too large to be taken apart.
+    public Optional<SortedMap<PartyId, CountsAs>> silenceCountsAs() {
+        return new RuleAnalysis(needed(), vote(Collections.emptySortedMap(), fullSilence())).countsAs(Stance.SILENT);
     }
 
     /// Whether there are positions that adopt where no silence has run.

@@ -82,7 +82,7 @@ public record Desk(Charter charter, Organisation organisation, Author author, In
     private static Asked position(Motion motion, Room room, SortedSet<PartyId> silent, PartyId party) {
         var others = new TreeSet<>(silent);
         others.remove(party);
-        return new Asked.Position(motion, motion.runsOut(), Preflight.ofAll(Preflight.of(room).silent()), others);
+        return new Asked.Position(motion, motion.runsOut(), Preflight.ofAll(room.silenceCountsAs()), others);
     }
 
     private void step(Case one, List<Asked> asked) {

@@ -1,12 +1,12 @@
 package org.plenary.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.organisation.SketchCharter.words;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,47 +105,57 @@ class PreflightSpec {
                 .containsEntry(new PartyId("DNK"), CountsAs.AGAINST);
     }
 
-    @Test void a_sounding_says_what_is_missing_and_what_would_carry() {
+    @Test void a_sounding_says_what_would_carry() {
         var scene = MotionScene.ofTen().tabled("m", "foreign ministers", "election").put("m")
                 .takes("m", "CHN IND IRN KAZ KGZ", Position.FOR).takes("m", "PAK TJK UZB", Position.AGAINST);
         var sounding = Sounding.of(scene.motion("m"), scene.room("m"));
-        assertThat(sounding.carriesNow()).isFalse();
-        assertThat(sounding.missing()).isEqualTo(parties("BLR RUS"));
+        assertThat(sounding.now().adopted()).isFalse();
         assertThat(sounding.canStillPass()).isTrue();
-        assertThat(sounding.wouldCarry()).hasSize(1).containsValue(Position.FOR);
-        assertThat(sounding.inTheWay()).extracting(Stand::party).isEqualTo(parties("PAK TJK UZB").stream().toList());
+        assertThat(changes(sounding)).hasSize(1).containsValue(Position.FOR);
         var after = scene.takes("m", "RUS", Position.FOR);
         var now = Sounding.of(after.motion("m"), after.room("m"));
-        assertThat(now.carriesNow()).isTrue();
-        assertThat(now.inTheWay()).isEmpty();
+        assertThat(now.now().adopted()).isTrue();
         assertThat(now.turns()).isInstanceOf(Flip.By.class);
+    }
+
+    private static SortedMap<PartyId, Position> changes(Sounding sounding) {
+        return ((Flip.By) sounding.turns()).changes();
     }
 
     @Test void under_consensus_a_sounding_names_whose_objection_stands_in_the_way() {
         var scene = MotionScene.ofTen().tabled("m", "foreign ministers", "statement").put("m")
                 .objects("m", "IND", ObjectionKind.WORDING).objects("m", "IRN", ObjectionKind.PROCEDURE);
         var sounding = Sounding.of(scene.motion("m"), scene.room("m"));
-        assertThat(sounding.carriesNow()).isFalse();
+        assertThat(sounding.now().adopted()).isFalse();
         assertThat(sounding.canStillPass()).isFalse();
-        assertThat(sounding.wouldCarry()).containsOnlyKeys(new PartyId("IND"), new PartyId("IRN"));
-        assertThat(sounding.missing()).hasSize(8);
+        assertThat(changes(sounding)).containsOnlyKeys(new PartyId("IND"), new PartyId("IRN"));
     }
 
-    @Test void the_record_of_a_decision_holds_everything_that_bears_it_out() {
+    @Test void the_sounding_of_a_decided_motion_bears_the_decision_out() {
         var scene = MotionScene.ofTen().tabled("m", "foreign ministers", "statement").put("m")
-                .takes("m", "CHN", Position.FOR)
-                .files("IND delegate", new MotionAct.OpinionRecorded(MotionScene.id("m"),
-                        new PartyId("IND"), words("Too early.")));
-        var rooms = new Rooms(scene.organisation().seating(scene.charter()));
-        assertThat(RecordOfDecision.of(scene.motion("m"), rooms, Optional.empty())).isEmpty();
-        scene.closed("m");
-        var record = RecordOfDecision.of(scene.motion("m"), rooms, Optional.of(7L)).orElseThrow();
-        assertThat(record.adopted()).isTrue();
-        assertThat(record.verdict().orElseThrow().finding()).hasToString(
-                "yes Charter, on statement: against: 0; needed: exactly 0");
-        assertThat(record.positions()).hasSize(10);
-        assertThat(record.opinions()).extracting(Opinion::says).containsExactly(words("Too early."));
-        assertThat(record.entry()).contains(7L);
-        assertThat(record.receipts()).isEmpty();
+                .takes("m", "CHN", Position.FOR).closed("m");
+        var sounding = Sounding.of(scene.motion("m"), scene.room("m"));
+        assertThat(scene.motion("m").decided().orElseThrow().adopted()).isTrue();
+        assertThat(sounding.now().finding()).hasToString("yes Charter, on statement: against: 0; needed: exactly 0");
+    }
+
+    @Test @DisplayName("General Assembly decision 74/544: what only silence can adopt is sounded as after it")
+    void tabled_for_silence() {
+        var scene = MotionScene.ofTen().tabled("m", "foreign ministers", "resolution");
+        assertThat(Sounding.of(scene.motion("m"), scene.room("m")).now().adopted()).isTrue();
+        scene.circulated("m", "72 hours", "").objects("m", "IND", ObjectionKind.CORE_INTEREST);
+        assertThat(scene.motion("m").stage()).isEqualTo(Motion.Stage.NOT_ADOPTED);
+        assertThat(Sounding.of(scene.motion("m"), scene.room("m")).now().adopted()).isFalse();
+    }
+
+    @Test void what_silence_adopted_stays_adopted_when_it_is_sounded_again_also_where_all_agreed_before_its_end() {
+        var scene = MotionScene.ofTen().tabled("m", "foreign ministers", "resolution").circulated("m", "80 hours", "")
+                .at("2026-03-05T10:00:00Z").takes("m", MotionScene.MEMBERS, Position.FOR);
+        assertThat(scene.motion("m").decided().orElseThrow().basis()).isEqualTo(MotionAct.Basis.ALL_AGREED);
+        assertThat(Sounding.of(scene.motion("m"), scene.room("m")).now().adopted()).isTrue();
+        var lapsed = MotionScene.ofTen().tabled("m", "foreign ministers", "resolution").circulated("m", "72 hours", "")
+                .at("2026-03-09T10:00:00Z");
+        assertThat(lapsed.motion("m").decided().orElseThrow().basis()).isEqualTo(MotionAct.Basis.SILENCE);
+        assertThat(Sounding.of(lapsed.motion("m"), lapsed.room("m")).now().adopted()).isTrue();
     }
 }

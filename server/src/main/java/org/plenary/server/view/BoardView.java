@@ -16,9 +16,9 @@ import org.plenary.motion.Motion.Stage;
 import org.plenary.motion.Room;
 import org.plenary.motion.Preflight;
 import org.plenary.motion.Rooms;
+import org.plenary.motion.Sounding;
 import org.plenary.motion.Stand;
 import org.plenary.organisation.Routing;
-import org.plenary.rule.Elapsed;
 import org.plenary.rule.Position;
 import org.plenary.rule.analysis.RuleAnalysis;
 import org.plenary.rule.analysis.SmallestSet;
@@ -169,14 +169,12 @@ public final class BoardView {
     }
 
     private static Now now(Vantage vantage, Motion motion, Room room) {
-        boolean silence = motion.stage() == Stage.IN_SILENCE
-                || motion.decided().filter(one -> one.basis() == Basis.SILENCE).isPresent();
-        var elapsed = silence ? room.fullSilence() : Elapsed.NONE;
-        var verdict = room.verdict(motion.positions(), elapsed);
-        var analysis = new RuleAnalysis(room.rule().adoptedWhen(), verdict.vote());
-        return new Now(verdict.adopted(), room.canStillPass(motion.positions()), Counts.of(verdict.tally()),
+        var sounding = Sounding.of(motion, room);
+        var verdict = sounding.now();
+        return new Now(verdict.adopted(), sounding.canStillPass(), Counts.of(verdict.tally()),
                 Explained.of(verdict.finding(), vantage.language(), name -> VerdictView.name(vantage, name)),
-                VerdictView.turn(analysis), VerdictView.blocking(analysis));
+                VerdictView.turn(sounding.turns()),
+                VerdictView.blocking(new RuleAnalysis(room.rule().adoptedWhen(), verdict.vote())));
     }
 
     private static Optional<Running> running(Vantage vantage, Motion motion, Optional<Room> room) {

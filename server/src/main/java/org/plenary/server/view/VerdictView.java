@@ -53,7 +53,7 @@ public final class VerdictView {
                 vantage.name(verdict.competence().by()), verdict.rule().adoptedWhen().text(),
                 verdict.finding().source(), Counts.of(verdict.tally()), verdict.vote().seats().size(),
                 verdict.filled(), Explained.of(verdict.finding(), vantage.language(), name -> name(vantage, name)),
-                blocking(analysis), turn(analysis), Cite.of(verdict.sources()));
+                blocking(analysis), turn(analysis.nearestFlip()), Cite.of(verdict.sources()));
     }
 
     static Blocking blocking(RuleAnalysis analysis) {
@@ -68,8 +68,8 @@ public final class VerdictView {
         };
     }
 
-    static Turn turn(RuleAnalysis analysis) {
-        return switch (analysis.nearestFlip()) {
+    static Turn turn(Flip flip) {
+        return switch (flip) {
             case Flip.By by -> {
                 var changes = new TreeMap<String, String>();
                 by.changes().forEach((party, position) -> changes.put(party.value(), position.word()));
