@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.register.store.Batch;
 import org.plenary.register.store.ConcurrentAppend;
-import org.plenary.register.store.Store;
+import org.plenary.register.store.RowStore;
 import org.plenary.register.store.StoreFailure;
 
 /// Keeps a register in a schema of a PostgreSQL database, for any number of servers on one log.
@@ -17,7 +17,7 @@ import org.plenary.register.store.StoreFailure;
 /// The index of an entry is a primary key, and a batch begins where the log ends, so that of two who
 /// append at one index the second gets a `ConcurrentAppend` and has written nothing. No lock is held
 /// between batches.
-public final class PostgresStore implements Store {
+public final class PostgresStore implements RowStore {
     private static final int ROWS_AT_ONCE = 512;
     private static final String COUNT_ENTRIES = "SELECT coalesce(max(place) + 1, 0) FROM entry";
     private static final String SOME_ENTRIES =
@@ -120,23 +120,7 @@ public final class PostgresStore implements Store {
         statement.addBatch();
     }
 
-    @Override public Optional<byte[]> entry(long index) throws IOException {
-        var found = rows(index, index + 1);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().bytes());
-    }
-
-    @Override public void read(long from, long to, Visitor visitor) throws IOException {
-        for (long at = Math.max(0, from); at < to; ) {
-            var rows = rows(at, to);
-            if (rows.isEmpty()) return;
-            for (var row : rows) visitor.entry(row.index(), row.bytes());
-            at = rows.getLast().index() + 1;
-        }
-    }
-
-    private record Row(long index, byte[] bytes) {}
-
-    private List<Row> rows(long from, long to) throws IOException {
+    @Override public List<Row> rows(long from, long to) throws IOException {
         return reader.reading(connection -> {
             try (var statement = connection.prepareStatement(SOME_ENTRIES)) {
                 statement.setLong(1, from);

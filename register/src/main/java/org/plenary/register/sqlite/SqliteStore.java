@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.register.store.Batch;
 import org.plenary.register.store.ConcurrentAppend;
-import org.plenary.register.store.Store;
+import org.plenary.register.store.RowStore;
 import org.plenary.register.store.StoreFailure;
 import org.sqlite.SQLiteConfig;
 
@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 ///
 /// What `append` acknowledged is on the disk. A batch is one transaction, so a crash leaves all of
 /// it or nothing. Several processes may open the file; the second to append at one index is refused.
-public final class SqliteStore implements Store {
+public final class SqliteStore implements RowStore {
     private static final int ROWS_AT_ONCE = 256;
     private static final String COUNT_ENTRIES = "SELECT coalesce(max(place) + 1, 0) FROM entry";
     private static final String SOME_ENTRIES =
@@ -74,20 +74,6 @@ public final class SqliteStore implements Store {
         }
     }
 
-    @Override public Optional<byte[]> entry(long index) throws IOException {
-        var found = rows(index, index + 1);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().bytes());
-    }
-
-    @Override public void read(long from, long to, Visitor visitor) throws IOException {
-        for (long at = Math.max(0, from); at < to; ) {
-            var rows = rows(at, to);
-            if (rows.isEmpty()) return;
-            for (var row : rows) visitor.entry(row.index(), row.bytes());
-            at = rows.getLast().index() + 1;
-        }
-    }
-
     @Override public Optional<byte[]> checkpoint() throws IOException {
         synchronized (reader) {
             return failing("read", () -> {
@@ -137,9 +123,7 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private record Row(long index, byte[] bytes) {}
-
-    private List<Row> rows(long from, long to) throws IOException {
+    @Override public List<Row> rows(long from, long to) throws IOException {
         synchronized (reader) {
             return failing("read", () -> {
                 try (var statement = reader.prepareStatement(SOME_ENTRIES)) {
