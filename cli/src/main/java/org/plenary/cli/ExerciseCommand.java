@@ -3,12 +3,12 @@ package org.plenary.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.plenary.server.PlenaryServer;
-import org.plenary.server.PlenaryServer.Started;
 import org.plenary.vocabulary.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,18 +49,28 @@ final class ExerciseCommand implements Callable<Integer> {
     ExerciseCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override public Integer call() throws IOException {
-        if (port < 0 || port > 65_535) throw new Refusal("--port: %d is no port. Write 0 to 65535.".formatted(port));
         var home = Folder.organisation(organisation);
         var known = templates(home);
+        if (known.isEmpty()) throw new Refusal(none(home));
         if (name == null) {
             known.forEach(terminal.out()::println);
-            return known.isEmpty() ? Exit.NO : Exit.DONE;
+            return Exit.DONE;
         }
         if (!known.contains(name)) {
             throw new Refusal(("There is no exercise '%s' in %s. %s".formatted(name, home.resolve("exercises"),
-                    known.isEmpty() ? "The folder holds none." : NearMiss.hint(name, known))).strip());
+                    NearMiss.hint(name, known))).strip());
         }
+        Launch.check(port);
         return play(home, home.resolve("exercises").resolve(name + ".yaml"));
+    }
+
+    private static String none(Path home) throws IOException {
+        var others = new ArrayList<String>();
+        for (var shipped : Folder.shipped()) {
+            if (!templates(Path.of("organisations", shipped)).isEmpty()) others.add("--organisation " + shipped);
+        }
+        return "%s has no exercises: there is no template in %s. Write one there (docs/exercises.md), or play with %s."
+                .formatted(home.getFileName(), home.resolve("exercises"), String.join(" or ", others));
     }
 
     private static List<String> templates(Path home) throws IOException {
@@ -76,23 +86,13 @@ final class ExerciseCommand implements Callable<Integer> {
         var copies = Folder.data(folder).resolve("exercises");
         Files.createDirectories(copies);
         var place = fresh || latest(copies).isEmpty() ? next(copies) : latest(copies).get();
-        return switch (PlenaryServer.start(new PlenaryServer.Options(port, place, home).playing(template))) {
-            case Started.Serving(var server) -> {
-                terminal.out().println(server.address() + "/exercise");
-                terminal.out().flush();
-                terminal.err().println("An exercise in %s. Stop it with Ctrl-C; --fresh begins anew.".formatted(place));
-                yield Exit.STAYS;
-            }
-            case Started.Unreadable(var findings) -> {
-                Findings.print(findings, terminal.err());
-                throw new Refusal("Nothing is played, because of the findings above.");
-            }
-            case Started.Refused(var acts) -> throw Findings.notBorneOut(acts, "played", terminal);
-            case Started.Damaged(var report) -> {
-                Findings.print(report.faults(), terminal.err());
-                throw new Refusal("The copy in '%s' is damaged. Begin anew with --fresh.".formatted(place));
-            }
-        };
+        var damaged = "The copy in '%s' is damaged. Begin anew with --fresh.".formatted(place);
+        var server = new Launch("played", damaged, terminal)
+                .server(new PlenaryServer.Options(port, place, home).playing(template));
+        terminal.out().println(server.address() + "/exercise");
+        terminal.out().flush();
+        terminal.err().println("An exercise in %s. Stop it with Ctrl-C; --fresh begins anew.".formatted(place));
+        return Exit.STAYS;
     }
 
     /// Copies are numbered, and none is ever deleted.

@@ -1,8 +1,6 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.server.PlenaryServer;
-import org.plenary.server.PlenaryServer.Started;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,37 +54,14 @@ final class Serve implements Callable<Integer> {
     }
 
     @Override public Integer call() throws IOException {
-        if (port < 0 || port > 65_535) throw new Refusal("--port: %d is no port. Write 0 to 65535.".formatted(port));
+        Launch.check(port);
         var home = Folder.organisation(organisation);
         var data = Folder.data(folder);
-        refuseTakenPort();
         var options = new PlenaryServer.Options(port, data, home).storedIn(Optional.ofNullable(store))
                 .reachedAt(Optional.ofNullable(address).map(PublicAddresses::parse));
-        return switch (PlenaryServer.start(options)) {
-            case Started.Serving(var server) -> serving(server);
-            case Started.Unreadable(var findings) -> {
-                Findings.print(findings, terminal.err());
-                throw new Refusal("Nothing is served, because of the findings above.");
-            }
-            case Started.Refused(var acts) -> throw Findings.notBorneOut(acts, "served", terminal);
-            case Started.Damaged(var report) -> {
-                Findings.print(report.faults(), terminal.err());
-                throw new Refusal("The register in '%s' is damaged. Restore it from a copy, or name another folder."
-                        .formatted(data));
-            }
-        };
-    }
-
-    /// Asked before anything is read, because the answer is then quick and plain.
-    private void refuseTakenPort() throws IOException {
-        if (port == 0) return;
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
-        } catch (IOException taken) {
-            throw new Refusal("Port %d cannot be used: %s. Stop what listens there, or name another with --port."
-                    .formatted(port, taken.getMessage()));
-        }
+        var damaged = "The register in '%s' is damaged. Restore it from a copy, or name another folder."
+                .formatted(data);
+        return serving(new Launch("served", damaged, terminal).server(options));
     }
 
     private int serving(PlenaryServer server) throws IOException {
