@@ -54,15 +54,20 @@ public final class SettingUp {
                 ? Optional.empty() : Optional.of(Why.CODE);
     }
 
-    /// Sets password and one-time codes, and answers ten fresh recovery codes, which are shown once.
-    public Outcome<List<String>> setPassword(Account account, String password, byte[] secret, String code) {
+    /// The account after its password was set, and ten fresh recovery codes, which are shown once.
+    public record PasswordSet(Account account, List<String> recoveryCodes) {}
+
+    /// Sets password and one-time codes. Whatever was signed in before is at an end, in case that somebody else was.
+    public Outcome<PasswordSet> setPassword(Account account, String password, byte[] secret, String code) {
         var objection = objection(account, password, secret, code);
         if (objection.isPresent()) return new Refused<>(objection.get());
         accounts.store().save(account.id(), new Credentials(Optional.of(hashes.hash(normal(password))),
                 Optional.of(secret)));
         codes.step(secret, code.replaceAll("\\s", ""), accounts.now())
                 .ifPresent(step -> accounts.store().useStep(account.id(), step));
-        return new Done<>(renewRecoveryCodes(account));
+        var renewed = account.renewed();
+        accounts.store().save(renewed);
+        return new Done<>(new PasswordSet(renewed, renewRecoveryCodes(account)));
     }
 
     /// Ten single-use codes that stand in for the authenticator program; earlier ones end.

@@ -3,6 +3,7 @@ package org.plenary.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.act.Author;
 import org.plenary.act.Post;
+import org.plenary.register.key.KeyFolder;
 import org.plenary.server.account.PasswordSignIn.Attempt;
 import org.plenary.server.account.SignIn.Result;
 import org.plenary.server.account.sqlite.SqliteAccountStore;
@@ -62,16 +64,23 @@ class PasswordSignInSpec {
     private List<String> recoveryCodes;
 
     @BeforeEach void start() throws Exception {
-        var store = SqliteAccountStore.open(folder.resolve("accounts.db"), Purpose.RECORD.word());
+        var store = opened();
         accounts = new Accounts(store, Purpose.RECORD, PLAIN, clock, List.of());
         var newcomer = new Newcomer("Delegate", Language.ENGLISH, Optional.empty(),
                 new Author.Delegation(new PartyId("KAZ"), Post.DELEGATE), false);
         var issued = ((Outcome.Done<People.Issued>) accounts.everybody().invite(newcomer)).value();
         account = ((Outcome.Done<Account>) accounts.settingUp().accept(issued.token())).value();
         secret = accounts.settingUp().newSecret();
-        recoveryCodes = ((Outcome.Done<List<String>>) accounts.settingUp().setPassword(account, PASSWORD, secret,
+        var set = ((Outcome.Done<SettingUp.PasswordSet>) accounts.settingUp().setPassword(account, PASSWORD, secret,
                 code())).value();
+        account = set.account();
+        recoveryCodes = set.recoveryCodes();
         clock.pass(Duration.ofMinutes(2));
+    }
+
+    private SqliteAccountStore opened() throws IOException {
+        return SqliteAccountStore.open(folder.resolve("accounts.db"), KeyFolder.at(folder.resolve("keys")),
+                Purpose.RECORD.word());
     }
 
     private String code() { return codes.code(secret, clock.instant()); }
@@ -157,7 +166,7 @@ class PasswordSignInSpec {
 
     @Test void accounts_are_the_same_after_a_restart() throws Exception {
         accounts.close();
-        var store = SqliteAccountStore.open(folder.resolve("accounts.db"), Purpose.RECORD.word());
+        var store = opened();
         accounts = new Accounts(store, Purpose.RECORD, PLAIN, clock, List.of());
         assertThat(accounts.store().account(account.id())).contains(account);
         assertThat(tries(PASSWORD, code(), HOME)).isTrue();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.plenary.charter.Charter;
+import org.plenary.register.key.KeyFolder;
 import org.plenary.server.account.AccountStore;
 import org.plenary.server.account.IdentityProvider;
 import org.plenary.server.account.Purpose;
@@ -22,6 +23,8 @@ public final class AccountsFolder {
     }
 
     public static AccountStore open(Path data, Charter charter, Purpose purpose) throws IOException {
-        return SqliteAccountStore.open(of(data, charter).resolve("accounts.db"), purpose.word());
+        var accounts = of(data, charter);
+        return SqliteAccountStore.open(accounts.resolve("accounts.db"), KeyFolder.at(accounts.resolveSibling("keys")),
+                purpose.word());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Author;
+import org.plenary.register.key.KeyFolder;
 import org.plenary.server.account.Account;
 import org.plenary.server.account.AccountId;
 import org.plenary.server.account.AccountStore;
@@ -31,29 +32,35 @@ public final class SqliteAccountStore implements AccountStore {
     private static final String TOKEN = "SELECT digest, account, label, made, until, used FROM token";
 
     private final Database database;
+    private final CodeSecrets secrets;
 
-    private SqliteAccountStore(Database database) { this.database = database; }
+    private SqliteAccountStore(Database database, CodeSecrets secrets) {
+        this.database = database;
+        this.secrets = secrets;
+    }
 
     /// Opens the file, and makes it when there is none. `purpose` is written into a new file and must be that of
-    /// an old one.
-    public static SqliteAccountStore open(Path file, String purpose) throws IOException {
+    /// an old one; `keys` keeps the key of what is encrypted in it.
+    public static SqliteAccountStore open(Path file, KeyFolder keys, String purpose) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return prepared(Database.at(file), purpose);
-    }
-
-    /// Accounts that are gone when the program ends.
-    public static SqliteAccountStore inMemory(String purpose) throws IOException {
-        return prepared(Database.inMemory(), purpose);
-    }
-
-    private static SqliteAccountStore prepared(Database database, String purpose) throws IOException {
+        var database = Database.at(file);
         try {
-            Tables.prepare(database, purpose);
-            return new SqliteAccountStore(database);
+            var secrets = CodeSecrets.by(keys);
+            Tables.prepare(database, purpose, secrets);
+            secrets.prove(keys, database);
+            return new SqliteAccountStore(database, secrets);
         } catch (IOException | RuntimeException failure) {
             database.close();
             throw failure;
         }
+    }
+
+    /// Accounts that are gone when the program ends.
+    public static SqliteAccountStore inMemory(String purpose) throws IOException {
+        var database = Database.inMemory();
+        var secrets = CodeSecrets.inMemory();
+        Tables.prepare(database, purpose, secrets);
+        return new SqliteAccountStore(database, secrets);
     }
 
     @Override public Optional<Account> account(AccountId id) {
@@ -89,13 +96,15 @@ public final class SqliteAccountStore implements AccountStore {
 
     @Override public Credentials credentials(AccountId account) {
         return database.one("SELECT password, code_secret FROM account WHERE id = ?",
-                row -> new Credentials(Optional.ofNullable(row.getString(1)), Optional.ofNullable(row.getBytes(2))),
+                row -> new Credentials(Optional.ofNullable(row.getString(1)),
+                        Optional.ofNullable(row.getBytes(2)).map(secrets::open)),
                 account.value()).orElse(Credentials.NONE);
     }
 
     @Override public void save(AccountId account, Credentials credentials) {
         database.change("UPDATE account SET password = ?, code_secret = ? WHERE id = ?",
-                credentials.passwordHash().orElse(null), credentials.codeSecret().orElse(null), account.value());
+                credentials.passwordHash().orElse(null), credentials.codeSecret().map(secrets::seal).orElse(null),
+                account.value());
     }
 
     @Override public boolean useStep(AccountId account, long step) {

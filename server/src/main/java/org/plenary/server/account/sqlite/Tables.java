@@ -7,7 +7,7 @@ import java.util.List;
 final class Tables {
     /// "PlAc" in ASCII, so that `file` and a careless hand can tell what the file is.
     private static final int APPLICATION = 0x506c4163;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final List<String> ALL = List.of(
             """
             CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL, language TEXT NOT NULL, mail TEXT,
@@ -44,7 +44,7 @@ final class Tables {
 
     /// Makes the tables where there are none, and refuses a file of another kind or for another purpose: real
     /// accounts and those of an exercise never share a file.
-    static void prepare(Database database, String purpose) throws IOException {
+    static void prepare(Database database, String purpose, CodeSecrets secrets) throws IOException {
         boolean fresh = number(database, "SELECT count(*) FROM sqlite_schema") == 0;
         if (fresh) {
             database.together(() -> {
@@ -55,8 +55,8 @@ final class Tables {
             });
             return;
         }
-        if (number(database, "PRAGMA application_id") != APPLICATION
-                || number(database, "PRAGMA user_version") != VERSION) {
+        long version = number(database, "PRAGMA user_version");
+        if (number(database, "PRAGMA application_id") != APPLICATION || version < 1 || version > VERSION) {
             throw new IOException("The file is no store of accounts of version " + VERSION + ".");
         }
         var kept = database.one("SELECT word FROM purpose", row -> row.getString(1)).orElse("");
@@ -64,6 +64,23 @@ final class Tables {
             throw new IOException(("The accounts in this folder are for %s, and those for %s were asked for. "
                     + "Name another folder.").formatted(kept, purpose));
         }
+        if (version == 1) seal(database, secrets);
+    }
+
+    /// In version 1 the secrets of one-time codes lay in the file as they are. Nothing of them stays, in free pages
+    /// neither.
+    private static void seal(Database database, CodeSecrets secrets) {
+        record Kept(String account, byte[] secret) {}
+        database.together(() -> {
+            for (var kept : database.list("SELECT id, code_secret FROM account WHERE code_secret IS NOT NULL",
+                    row -> new Kept(row.getString(1), row.getBytes(2)))) {
+                database.change("UPDATE account SET code_secret = ? WHERE id = ?", secrets.seal(kept.secret()),
+                        kept.account());
+            }
+            database.change("PRAGMA user_version = " + VERSION);
+        });
+        database.change("VACUUM");
+        number(database, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static long number(Database database, String sql) {

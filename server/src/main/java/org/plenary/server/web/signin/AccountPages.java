@@ -11,6 +11,7 @@ import org.plenary.server.account.Outcome.Done;
 import org.plenary.server.account.Outcome.Refused;
 import org.plenary.server.account.Outcome.Why;
 import org.plenary.server.account.OutsideIdentity;
+import org.plenary.server.account.SettingUp.PasswordSet;
 import org.plenary.server.page.Phrases;
 import org.plenary.server.page.desk.AccountView;
 import org.plenary.server.page.desk.AccountView.Shown;
@@ -85,10 +86,11 @@ final class AccountPages {
         var outcome = desk.accounts().settingUp().setPassword(one, Exchange.field(request, "password"),
                 desk.secret(request), Exchange.field(request, "code"));
         return switch (outcome) {
-            case Refused<List<String>>(var why) -> page(request, one, Optional.of(why), Shown.NOTHING);
-            case Done<List<String>>(var codes) -> {
+            case Refused<PasswordSet>(var why) -> page(request, one, Optional.of(why), Shown.NOTHING);
+            case Done<PasswordSet>(var set) -> {
+                desk.sessions().stay(request.servletRequest(), set.account());
                 desk.takeUpSecret(request);
-                yield page(request, one, Optional.empty(), new Shown(codes, Optional.empty()));
+                yield page(request, set.account(), Optional.empty(), new Shown(set.recoveryCodes(), Optional.empty()));
             }
         };
     }

@@ -1,13 +1,13 @@
 package org.plenary.server.web.signin;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.plenary.server.account.Account;
 import org.plenary.server.account.Outcome.Done;
 import org.plenary.server.account.Outcome.Refused;
 import org.plenary.server.account.Outcome.Why;
 import org.plenary.server.account.Passkey;
+import org.plenary.server.account.SettingUp.PasswordSet;
 import org.plenary.server.account.SignIn.How;
 import org.plenary.server.account.SignIn.Result;
 import org.plenary.server.page.desk.AccountView.Shown;
@@ -43,25 +43,25 @@ final class InvitationPages {
         return invited(request).map(one -> desk.page(request, "desk/invitation", "invitation",
                         new InvitationView(one, request.pathVariable("token"), desk.authenticator(request, one),
                                 objection, desk.providersOf(one))))
-                .orElseGet(() -> desk.noPage(request, "invitation"));
+                .orElseGet(() -> desk.drawing().none(request, "invitation"));
     }
 
     private ServerResponse withPassword(ServerRequest request) {
         var settingUp = desk.accounts().settingUp();
         var invited = invited(request);
-        if (invited.isEmpty()) return desk.noPage(request, "invitation");
+        if (invited.isEmpty()) return desk.drawing().none(request, "invitation");
         var password = Exchange.field(request, "password");
         var code = Exchange.field(request, "code");
         var secret = desk.secret(request);
         var objection = settingUp.objection(invited.get(), password, secret, code);
         if (objection.isPresent()) return page(request, objection);
         return accepted(request, one -> switch (settingUp.setPassword(one, password, secret, code)) {
-            case Refused<List<String>>(var why) -> page(request, Optional.of(why));
-            case Done<List<String>>(var codes) -> {
-                begin(request, one);
+            case Refused<PasswordSet>(var why) -> page(request, Optional.of(why));
+            case Done<PasswordSet>(var set) -> {
+                begin(request, set.account());
                 desk.takeUpSecret(request);
-                yield account.page(request, one, Optional.empty(),
-                        new Shown(codes, Optional.empty()));
+                yield account.page(request, set.account(), Optional.empty(),
+                        new Shown(set.recoveryCodes(), Optional.empty()));
             }
         });
     }
@@ -88,7 +88,7 @@ final class InvitationPages {
         var provider = Exchange.field(request, "provider");
         var known = invited(request).stream().flatMap(one -> desk.providersOf(one).stream())
                 .filter(each -> each.id().equals(provider)).findFirst();
-        if (known.isEmpty()) return desk.noPage(request, "invitation");
+        if (known.isEmpty()) return desk.drawing().none(request, "invitation");
         new Intent.Accept(request.pathVariable("token")).keep(request.servletRequest());
         return desk.page(request, "desk/continue", "provider.continue", known.get());
     }
@@ -100,7 +100,7 @@ final class InvitationPages {
     private ServerResponse accepted(ServerRequest request, Then then) {
         return switch (desk.accounts().settingUp().accept(request.pathVariable("token"))) {
             case Done<Account>(var one) -> then.of(one);
-            case Refused<Account> _ -> desk.noPage(request, "invitation");
+            case Refused<Account> _ -> desk.drawing().none(request, "invitation");
         };
     }
 

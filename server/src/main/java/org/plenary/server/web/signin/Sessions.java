@@ -42,6 +42,14 @@ final class Sessions {
         SignedIns.set(request, account.signedIn());
     }
 
+    /// The session of whoever ended all others of the account goes on.
+    void stay(HttpServletRequest request, Account account) {
+        var session = request.getSession();
+        var presence = (Presence) session.getAttribute(Presence.KEY);
+        session.setAttribute(Presence.KEY,
+                new Presence(presence.account(), account.generation(), presence.since(), presence.how()));
+    }
+
     /// Ends the session, if there is one, and notes it.
     void end(HttpServletRequest request) {
         var session = request.getSession(false);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.act.Author;
 import org.plenary.act.Post;
+import org.plenary.register.key.KeyFolder;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.SmallOrganisation;
 import org.plenary.server.account.Accounts;
@@ -62,11 +63,12 @@ class ExerciseSpec {
 
     @Test void a_folder_of_real_accounts_cannot_be_opened_as_an_exercise_nor_the_other_way_round(@TempDir Path folder)
             throws Exception {
-        SqliteAccountStore.open(folder.resolve("real.db"), Purpose.RECORD.word()).close();
-        SqliteAccountStore.open(folder.resolve("played.db"), Purpose.EXERCISE.word()).close();
-        assertThatThrownBy(() -> SqliteAccountStore.open(folder.resolve("real.db"), Purpose.EXERCISE.word()))
+        var keys = KeyFolder.at(folder.resolve("keys"));
+        SqliteAccountStore.open(folder.resolve("real.db"), keys, Purpose.RECORD.word()).close();
+        SqliteAccountStore.open(folder.resolve("played.db"), keys, Purpose.EXERCISE.word()).close();
+        assertThatThrownBy(() -> SqliteAccountStore.open(folder.resolve("real.db"), keys, Purpose.EXERCISE.word()))
                 .isInstanceOf(IOException.class).hasMessageContaining("Name another folder");
-        assertThatThrownBy(() -> SqliteAccountStore.open(folder.resolve("played.db"), Purpose.RECORD.word()))
+        assertThatThrownBy(() -> SqliteAccountStore.open(folder.resolve("played.db"), keys, Purpose.RECORD.word()))
                 .isInstanceOf(IOException.class);
     }
 }

@@ -41,7 +41,7 @@ class InvitationSpec {
         return ((Outcome.Done<Issued>) server.accounts().everybody().invite(newcomer)).value();
     }
 
-    private String codeOn(String page) {
+    static String codeOn(String page) {
         var found = SECRET.matcher(page);
         assertThat(found.find()).as("the typed secret").isTrue();
         return new OneTimeCodes().code(base32(found.group(1).replace(" ", "")), Instant.now());

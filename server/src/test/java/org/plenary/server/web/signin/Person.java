@@ -11,6 +11,7 @@ import org.plenary.server.account.Newcomer;
 import org.plenary.server.account.OneTimeCodes;
 import org.plenary.server.account.Outcome;
 import org.plenary.server.account.People;
+import org.plenary.server.account.SettingUp;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.PartyId;
 
@@ -38,9 +39,9 @@ public record Person(Account account, String password, byte[] secret, List<Strin
         var secret = accounts.settingUp().newSecret();
         // The code of the step before, so that the present one is still unused.
         var code = new OneTimeCodes().code(secret, Instant.now().minus(OneTimeCodes.STEP));
-        var codes = ((Outcome.Done<List<String>>) accounts.settingUp().setPassword(account, PASSWORD, secret, code))
-                .value();
-        return new Person(account, PASSWORD, secret, codes);
+        var set = ((Outcome.Done<SettingUp.PasswordSet>) accounts.settingUp().setPassword(account, PASSWORD, secret,
+                code)).value();
+        return new Person(set.account(), PASSWORD, secret, set.recoveryCodes());
     }
 
     String code() { return new OneTimeCodes().code(secret, Instant.now()); }

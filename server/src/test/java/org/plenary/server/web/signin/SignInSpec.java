@@ -2,12 +2,14 @@ package org.plenary.server.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.server.PlenaryServer;
 import org.plenary.server.SmallOrganisation;
+import org.plenary.server.account.OneTimeCodes;
 
 @DisplayName("Signing in with password and one-time code")
 class SignInSpec {
@@ -68,6 +70,26 @@ class SignInSpec {
     @Test void the_cookie_is_kept_from_scripts_and_from_other_sites() throws Exception {
         var cookie = browser.get("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/");
+    }
+
+    @Test void a_new_password_signs_out_every_other_browser_and_the_present_one_stays() throws Exception {
+        var person = Person.delegate(server.accounts(), "KAZ");
+        var other = new Browser(server);
+        assertThat(other.signIn(person).statusCode()).isEqualTo(303);
+        var code = new OneTimeCodes().code(person.secret(), Instant.now().plus(OneTimeCodes.STEP));
+        browser.send("/sign-in", "/sign-in", "account", person.account().id().value(), "password", person.password(),
+                "code", code);
+        var shown = browser.get("/account?lang=en").body();
+        assertThat(shown).contains("Person of KAZ");
+        var refused = browser.send("/account", "/account/password?lang=en", "password", "short", "code",
+                InvitationSpec.codeOn(shown));
+        assertThat(refused.body()).contains("too short, too common");
+        assertThat(other.get("/?lang=en").body()).as("nothing was changed yet").contains("Person of KAZ");
+        var changed = browser.send("/account", "/account/password?lang=en", "password", "nine slow mountains",
+                "code", InvitationSpec.codeOn(shown));
+        assertThat(changed.body()).contains("Recovery codes");
+        assertThat(other.get("/?lang=en").body()).doesNotContain("Person of KAZ");
+        assertThat(browser.get("/?lang=en").body()).contains("Person of KAZ");
     }
 
     @Test void a_suspended_account_is_signed_out_at_once() throws Exception {
