@@ -14,10 +14,10 @@ record NoticeText(Phrases phrases) {
     static NoticeText in(Language language) { return new NoticeText(Phrases.in(language)); }
 
     /// `Position asked. By 17 June, 12:00 (UTC+8, Asia/Shanghai). Silence counts as consent.`
-    String says(DeskView.Line line, ZoneId seat) {
+    String says(DeskView.Line line, ZoneId zone) {
         var said = new StringBuilder(phrases.say("desk." + line.kind())).append('.');
         line.due().ifPresent(due -> {
-            var local = new Moments(phrases).end(due, seat);
+            var local = new Moments(phrases).end(due, zone);
             said.append(' ').append(phrases.say("desk.by", local.day(), local.time()))
                     .append(" (%s, %s).".formatted(local.offset(), local.zone()));
         });

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +20,8 @@ import org.plenary.server.account.Accounts;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.Receipt;
 import org.plenary.server.live.Sites;
-import org.plenary.server.view.ActAddress;
+import org.plenary.server.page.Moments;
+import org.plenary.server.view.ActPages;
 import org.plenary.server.view.DeskView;
 import org.plenary.server.view.Vantage;
 import org.plenary.timeline.AsOf;
@@ -28,7 +31,7 @@ import org.plenary.vocabulary.Language;
 /// what was not there before is kept as a notice, shown in the page, and mailed at once or once a day. A notice
 /// speaks only of what its person may read, because the desk is computed from nothing else.
 public final class Notices implements AutoCloseable {
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final int MORNING = 7;
     private static final int PATIENCE_SECONDS = 60;
 
     private final Clerk clerk;
@@ -41,7 +44,8 @@ public final class Notices implements AutoCloseable {
     private final Runnable unfollow;
     private final Thread worker;
     private volatile boolean closed;
-    private LocalDate digested;
+    /// The day, in each person's capital, of the last morning that was looked at.
+    private final SortedMap<String, LocalDate> mornings = new TreeMap<>();
 
     public Notices(Clerk clerk, Sites sites, Accounts accounts, NoticeStore store, Optional<Courier> courier,
             URI address) {
@@ -51,7 +55,6 @@ public final class Notices implements AutoCloseable {
         this.store = store;
         this.courier = courier;
         this.address = address;
-        digested = clerk.mandate().today();
         unfollow = clerk.follow(news::add);
         worker = Thread.ofVirtual().name("notices").start(this::run);
     }
@@ -67,7 +70,7 @@ public final class Notices implements AutoCloseable {
                 if (first != null) batch.add(first);
                 news.drainTo(batch);
                 if (!batch.isEmpty()) look(batch);
-                if (isTimeForDigest()) digest();
+                digest();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failed) {
@@ -100,6 +103,10 @@ public final class Notices implements AutoCloseable {
         return DeskView.of(vantage, now());
     }
 
+    private ZoneId home(Account account) {
+        return Moments.home(account.author(), clerk.mandate().charter(), clerk.mandate().today());
+    }
+
     private Instant now() { return clerk.mandate().clock().instant(); }
 
     private Notice notice(Account account, DeskView.Line line, List<Receipt.Entered> batch) {
@@ -107,33 +114,33 @@ public final class Notices implements AutoCloseable {
         var key = "%s %s %s".formatted(line.kind(), line.address(),
                 line.due().map(Instant::toString).orElse(line.title().text()));
         return new Notice(account.id(), key, now(), line.title().text(),
-                words.says(line, clerk.mandate().charter().profile().zone()), line.address(), entry(line, batch));
+                words.says(line, home(account)), line.address(), entry(line, batch));
     }
 
     private static long entry(DeskView.Line line, List<Receipt.Entered> batch) {
         for (var entered : batch.reversed()) {
             for (int i = entered.count() - 1; i >= 0; i--) {
-                var about = ActAddress.of(entered.acts().get(i).act());
+                var about = ActPages.of(entered.acts().get(i).act());
                 if (about.equals(Optional.of(line.address()))) return entered.first() + i;
             }
         }
         return -1;
     }
 
-    private boolean isTimeForDigest() {
-        var local = now().atZone(clerk.mandate().charter().profile().zone());
-        if (!local.toLocalDate().isAfter(digested) || local.toLocalTime().isBefore(MORNING)) return false;
-        digested = local.toLocalDate();
-        return true;
-    }
-
-    /// Mails to everybody who wants a digest what was not mailed yet.
-    void digest() {
+    /// Mails what was not mailed yet to everybody who wants a digest, once a day, at seven in their capital.
+    private void digest() {
         for (var account : accounts.store().accounts()) {
-            if (!account.isActive() || store.manner(account.id()) != Manner.DIGEST) continue;
+            if (!account.isActive() || !isMorning(account) || store.manner(account.id()) != Manner.DIGEST) continue;
             var waiting = store.unmailed(account.id());
             if (!waiting.isEmpty()) mail(account, waiting);
         }
+    }
+
+    /// True once for each morning; the day on which this server began is over for whoever was up before it.
+    private boolean isMorning(Account account) {
+        var day = LocalDateTime.ofInstant(now(), home(account)).minusHours(MORNING).toLocalDate();
+        var last = mornings.put(account.id().value(), day);
+        return last != null && day.isAfter(last);
     }
 
     private void mail(Account account, List<Notice> notices) {

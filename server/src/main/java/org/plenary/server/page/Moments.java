@@ -1,6 +1,7 @@
 package org.plenary.server.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.act.Author;
+import org.plenary.charter.Charter;
 import org.plenary.server.view.Ref;
 import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.PartyId;
@@ -62,7 +65,18 @@ public final class Moments {
 
     /// The zone of a party's capital, where the charter's files know one.
     public static Optional<ZoneId> zone(PartyId party, Vantage vantage) {
-        return vantage.charter().parties().at(party, vantage.day()).flatMap(provision -> provision.law().zone());
+        return zone(party, vantage.charter(), vantage.day());
+    }
+
+    private static Optional<ZoneId> zone(PartyId party, Charter charter, LocalDate day) {
+        return charter.parties().at(party, day).flatMap(provision -> provision.law().zone());
+    }
+
+    /// Where somebody is at home: the zone of the capital of a delegation, else that of the seat.
+    public static ZoneId home(Author author, Charter charter, LocalDate day) {
+        var capital = author instanceof Author.Delegation(var party, _) ? zone(party, charter, day)
+                : Optional.<ZoneId>empty();
+        return capital.orElseGet(() -> charter.profile().zone());
     }
 
     /// `UTC+5`, `UTC+5:30`, `UTC−4`.
