@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.calendar.PartialDate;
+import org.plenary.server.exercise.Exercise;
 import org.plenary.server.form.Choice;
 import org.plenary.server.form.Filled;
 import org.plenary.server.form.Form;
@@ -55,7 +56,7 @@ public record Frame(
     }
 
     /// Whether this is an exercise, which every page says.
-    public boolean isExercise() { return vantage.edition().charter().profile().id().startsWith("exercise-"); }
+    public boolean isExercise() { return Exercise.isPlayedOn(vantage.edition().charter().profile()); }
 
     public Language language() { return phrases.language(); }
 

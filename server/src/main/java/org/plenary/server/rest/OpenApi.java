@@ -2,6 +2,7 @@ package org.plenary.server.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.charterfile.ActJson;
 import org.plenary.charterfile.ActSchema;
 import tools.jackson.databind.ObjectMapper;
@@ -66,7 +67,7 @@ public final class OpenApi {
         get.put("operationId", "get" + one.path().replaceAll("[^A-Za-z]+", "-").replaceAll("-$", ""))
                 .put("summary", one.says());
         var parameters = get.putArray("parameters");
-        var names = java.util.regex.Pattern.compile("\\{([^}]+)}").matcher(one.path());
+        var names = Pattern.compile("\\{([^}]+)}").matcher(one.path());
         while (names.find()) {
             parameters.addObject().put("name", names.group(1)).put("in", "path").put("required", true)
                     .putObject("schema").put("type", "string");

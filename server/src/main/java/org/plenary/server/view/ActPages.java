@@ -18,10 +18,10 @@ import org.plenary.act.RelationAct;
 import org.plenary.vocabulary.InstrumentId;
 
 /// The page of what an act is about.
-final class ActPages {
+public final class ActPages {
     private ActPages() {}
 
-    static Optional<String> of(Act act) {
+    public static Optional<String> of(Act act) {
         return switch (act) {
             case MembershipAct membership -> Optional.of("/parties/" + Slug.of(switch (membership) {
                 case MembershipAct.PartyNamed named -> named.party();

@@ -3,10 +3,10 @@ package org.plenary.server.view;
 import org.plenary.act.Author;
 
 /// Authors as readers know them: a party, an office, the staff of a body, the law.
-final class Authors {
+public final class Authors {
     private Authors() {}
 
-    static Text name(Vantage vantage, Author author) {
+    public static Text name(Vantage vantage, Author author) {
         return switch (author) {
             case Author.Delegation(var party, _) -> vantage.name(party);
             case Author.Holder(var office) -> vantage.name(office);

@@ -89,15 +89,7 @@ final class BusinessText {
     }
 
     /// An author in the reader's language.
-    private String say(Author author) {
-        return switch (author) {
-            case Author.Delegation(var party, _) -> say(party);
-            case Author.Holder(var office) -> vantage.name(office).text();
-            case Author.Staff(var body) -> vantage.name(body).text();
-            case Author.ByLaw _ -> phrases.say("by-law");
-            case Author.Visitor _ -> phrases.say("the-public");
-        };
-    }
+    private String say(Author author) { return Authors.name(vantage, author).text(); }
 
     private String say(PartyId party) { return vantage.name(party).text(); }
 

@@ -75,6 +75,17 @@ public final class Drawing {
                 .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
     }
 
+    /// The page that says that there is none of that `kind`, as for any address that nothing has: `refused.<kind>`.
+    public ServerResponse none(ServerRequest request, String kind) {
+        return personal(request, inquiry -> new Shown.Refused(refusal(inquiry, kind, 404, inquiry.path())));
+    }
+
+    private static Refusal refusal(Inquiry inquiry, String kind, int status, String was) {
+        var phrases = Phrases.in(inquiry.language());
+        return new Refusal(status, phrases.say("refused." + kind), was, phrases.say("refused." + kind + ".needed"),
+                List.of());
+    }
+
     /// Refuses a request before it reaches a page. `kind` names the phrases `refused.<kind>`.
     public void refuse(HttpServletRequest request, HttpServletResponse response, String kind, int status)
             throws IOException {
@@ -116,10 +127,7 @@ public final class Drawing {
             case Reading.NotUnderstood(var plain, _) -> plain;
             case Reading.Understood(var understood, _) -> understood;
         };
-        var phrases = Phrases.in(inquiry.language());
-        var refusal = new Refusal(status, phrases.say("refused." + kind), was,
-                phrases.say("refused." + kind + ".needed"), List.of());
-        return drawn(inquiry, new Shown.Refused(refusal), false, caller);
+        return drawn(inquiry, new Shown.Refused(refusal(inquiry, kind, status, was)), false, caller);
     }
 
     /// The question of a request; a person who is signed in reads in the account's language where none is named.

@@ -14,7 +14,6 @@ import org.plenary.server.clerk.Clerk;
 import org.plenary.server.exercise.Exercise;
 import org.plenary.server.page.Inquiry;
 import org.plenary.server.page.Phrases;
-import org.plenary.server.page.Refusal;
 import org.plenary.server.page.Shown;
 import org.plenary.server.page.desk.ExerciseView;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,7 +36,7 @@ final class ExercisePages {
 
     ServerResponse page(ServerRequest request) {
         var played = exercise.get();
-        if (played.isEmpty()) return none(request);
+        if (played.isEmpty()) return drawing.none(request, "page");
         return drawing.personal(request, inquiry -> {
             var view = view(played.get(), clerk.get().orElseThrow(), inquiry);
             return new Shown.Page("desk/exercise", view.name(), List.of(), view, () -> view);
@@ -47,7 +46,7 @@ final class ExercisePages {
     /// Moves the clock on, lets happen what falls due, and comes back.
     ServerResponse moveOn(ServerRequest request) throws IOException {
         var played = exercise.get();
-        if (played.isEmpty()) return none(request);
+        if (played.isEmpty()) return drawing.none(request, "page");
         var keeper = clerk.get().orElseThrow();
         var length = length(played.get(), keeper, request.param("by").orElse(""));
         if (length.isPresent()) {
@@ -63,14 +62,6 @@ final class ExercisePages {
         return Decider.next(keeper.organisation())
                 .map(moment -> Duration.between(played.clock().instant(), moment).plusSeconds(1))
                 .filter(left -> !left.isNegative());
-    }
-
-    private ServerResponse none(ServerRequest request) {
-        return drawing.personal(request, inquiry -> {
-            var phrases = Phrases.in(inquiry.language());
-            return new Shown.Refused(new Refusal(404, phrases.say("refused.page"), inquiry.path(),
-                    phrases.say("refused.page.needed"), List.of()));
-        });
     }
 
     private static ExerciseView view(Exercise played, Clerk keeper, Inquiry inquiry) {

@@ -31,9 +31,7 @@ final class NoticePages {
     ServerResponse page(ServerRequest request) {
         var account = account(request);
         var store = notices.get();
-        if (account.isEmpty() || store.isEmpty()) {
-            return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
-        }
+        if (account.isEmpty() || store.isEmpty()) return SignedIns.first(request);
         return drawing.personal(request, inquiry -> {
             var latest = store.get().latest(account.get().id(), SHOWN);
             var view = new NoticesView(latest, store.get().manner(account.get().id()),
@@ -46,9 +44,7 @@ final class NoticePages {
     ServerResponse choose(ServerRequest request) {
         var account = account(request);
         var store = notices.get();
-        if (account.isEmpty() || store.isEmpty()) {
-            return ServerResponse.seeOther(URI.create("/sign-in?to=/notices")).build();
-        }
+        if (account.isEmpty() || store.isEmpty()) return SignedIns.first(request);
         var wanted = request.param("manner").orElse("");
         Stream.of(Manner.values()).filter(manner -> manner.name().equals(wanted)).findFirst()
                 .ifPresent(manner -> store.get().save(account.get().id(), manner));

@@ -43,7 +43,7 @@ final class DelegationPages {
 
     private ServerResponse forHead(ServerRequest request, BiFunction<Account, People, ServerResponse> answer) {
         return desk.forPerson(request, me -> desk.accounts().peopleOf(me.signedIn())
-                .map(people -> answer.apply(me, people)).orElseGet(() -> desk.noPage(request, "page")));
+                .map(people -> answer.apply(me, people)).orElseGet(() -> desk.drawing().none(request, "page")));
     }
 
     private ServerResponse all(ServerRequest request, Account me, People people) {
@@ -115,12 +115,12 @@ final class DelegationPages {
                         new PersonView(found, found.id().equals(me.id()),
                                 desk.accounts().store().recoveryAsked(found.id()).isPresent(), capacities(me, people),
                                 people.signIns(found.id(), SIGN_INS), link, objection)))
-                .orElseGet(() -> desk.noPage(request, "page"));
+                .orElseGet(() -> desk.drawing().none(request, "page"));
     }
 
     private ServerResponse act(ServerRequest request, Account me, People people) {
         var id = named(request);
-        if (id.isEmpty()) return desk.noPage(request, "page");
+        if (id.isEmpty()) return desk.drawing().none(request, "page");
         return switch (Exchange.field(request, "do")) {
             case "suspend" -> done(request, me, people, people.suspend(id.get()));
             case "resume" -> done(request, me, people, people.resume(id.get()));
@@ -132,7 +132,7 @@ final class DelegationPages {
                         one(request, me, people, Optional.of(link(request, issued)), Optional.empty());
                 case Refused<Issued>(var why) -> one(request, me, people, Optional.empty(), Optional.of(why));
             };
-            default -> desk.noPage(request, "page");
+            default -> desk.drawing().none(request, "page");
         };
     }
 

@@ -1,7 +1,5 @@
 package org.plenary.server.web.signin;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.plenary.server.account.Account;
 import org.plenary.server.account.Accounts;
 import org.plenary.server.account.IdentityProvider;
 import org.plenary.server.page.Phrases;
-import org.plenary.server.page.Refusal;
 import org.plenary.server.page.Shown;
 import org.plenary.server.page.desk.Authenticator;
 import org.plenary.server.page.desk.SignInView.Provider;
@@ -35,22 +32,12 @@ record Desk(PendingAccounts pending, Sessions sessions, Drawing drawing, Relying
 
     /// For whoever is signed in; others are led to sign in and back.
     ServerResponse forPerson(ServerRequest request, Function<Account, ServerResponse> answer) {
-        return person(request).map(answer).orElseGet(() -> Exchange.to("/sign-in?to="
-                + URLEncoder.encode(request.path(), StandardCharsets.UTF_8)));
+        return person(request).map(answer).orElseGet(() -> SignedIns.first(request));
     }
 
     ServerResponse page(ServerRequest request, String template, String title, Object view) {
         return drawing.personal(request, inquiry -> new Shown.Page(template,
                 Phrases.in(inquiry.language()).say(title), List.of(), view, () -> template));
-    }
-
-    /// The page that says that there is no such page, as for any address that nothing has.
-    ServerResponse noPage(ServerRequest request, String kind) {
-        return drawing.personal(request, inquiry -> {
-            var phrases = Phrases.in(inquiry.language());
-            return new Shown.Refused(new Refusal(404, phrases.say("refused." + kind), inquiry.path(),
-                    phrases.say("refused." + kind + ".needed"), List.of()));
-        });
     }
 
     /// The secret that is offered to this browser for one-time codes, the same until it is taken up.

@@ -78,7 +78,7 @@ final class SignInPages {
                     desk.accounts().enter(account, How.EXERCISE, Exchange.from(request), Result.DONE);
                     desk.sessions().begin(request.servletRequest(), Exchange.response(), account, How.EXERCISE);
                     return Exchange.to(afterwards(request));
-                }).orElseGet(() -> desk.noPage(request, "page"));
+                }).orElseGet(() -> desk.drawing().none(request, "page"));
     }
 
     private ServerResponse out(ServerRequest request) {

@@ -1,10 +1,14 @@
 package org.plenary.server.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.plenary.server.account.SignedIn;
 import org.plenary.server.page.Caller;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /// Who is behind a request: `SignedIns.of(request)`.
 public final class SignedIns {
@@ -20,6 +24,11 @@ public final class SignedIns {
     /// The same, with what the forms of a page need.
     public static Caller caller(HttpServletRequest request) {
         return new Caller(of(request), () -> token(request));
+    }
+
+    /// Leads to signing in, and back to the page that was asked for.
+    public static ServerResponse first(ServerRequest request) {
+        return Exchange.to("/sign-in?to=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
     }
 
     static void set(HttpServletRequest request, SignedIn who) { request.setAttribute(KEY, who); }
