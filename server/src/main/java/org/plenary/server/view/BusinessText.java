@@ -16,22 +16,24 @@ import org.plenary.vocabulary.Words;
 final class BusinessText {
     private final Vantage vantage;
     private final Phrasebook phrases;
+    private final BusinessNames names;
 
     BusinessText(Vantage vantage) {
         this.vantage = vantage;
         phrases = Books.of("acts", vantage.language());
+        names = new BusinessNames(vantage);
     }
 
     String of(MotionAct act) {
-        var id = act.motion().value();
+        var id = names.of(act.motion());
         return switch (act) {
             case MotionAct.MotionTabled tabled ->
                     say(act, say(tabled.title()), vantage.name(tabled.body()).text(), say(tabled.author()));
-            case MotionAct.AmendmentAccepted accepted -> say(act, id, accepted.amendment().value());
+            case MotionAct.AmendmentAccepted accepted -> say(act, id, names.of(accepted.amendment()));
             case MotionAct.MotionWithdrawn withdrawn -> say(act, id, say(withdrawn.author()));
             case MotionAct.MotionPut _, MotionAct.PositionsClosed _ -> say(act, id);
             case MotionAct.MotionCirculated circulated ->
-                    say(act, id, circulated.expires().map(Object::toString).orElse("–"));
+                    say(act, id, circulated.expires().map(names::of).orElse("–"));
             case MotionAct.CirculationOpened opened -> say(act, id, say(opened.party()));
             case MotionAct.PositionTaken taken ->
                     say(act, id, say(taken.party()), phrases.say("position." + key(taken.position())));
@@ -48,18 +50,18 @@ final class BusinessText {
 
     String of(CaseAct act) {
         return switch (act) {
-            case CaseAct.CaseOpened opened -> say(act, opened.caseId().value(), say(opened.about()));
-            case CaseAct.CaseJoined joined -> say(act, joined.caseId().value(), say(joined.author()));
-            case CaseAct.CaseMoved moved -> say(act, moved.caseId().value(),
-                    moved.to().map(Object::toString).orElse("–"));
+            case CaseAct.CaseOpened opened -> say(act, names.of(opened.caseId()), say(opened.about()));
+            case CaseAct.CaseJoined joined -> say(act, names.of(joined.caseId()), say(joined.author()));
+            case CaseAct.CaseMoved moved -> say(act, names.of(moved.caseId()),
+                    moved.to().map(to -> names.stage(moved.caseId(), to)).orElse("–"));
             case CaseAct.StatementPublished published -> say(act, say(published.basis()));
         };
     }
 
     String of(ComplianceAct act) {
         return switch (act) {
-            case ComplianceAct.CommitmentOpened opened -> say(act, opened.commitment().value(), say(opened.what()));
-            case ComplianceAct.OfCommitment of -> say(act, of.commitment().value());
+            case ComplianceAct.CommitmentOpened opened -> say(act, say(opened.what()));
+            case ComplianceAct.OfCommitment of -> say(act, names.of(of.commitment()));
             case ComplianceAct.MeasureApplied applied -> say(act, say(applied.party()), applied.measure());
             case ComplianceAct.MeasureLifted lifted -> say(act, say(lifted.party()), lifted.measure());
         };
@@ -70,17 +72,17 @@ final class BusinessText {
             case ProceedingAct.MeetingConvened convened ->
                     say(act, vantage.name(convened.body()).text(), convened.opens().toString());
             case ProceedingAct.PaperSubmitted paper -> say(act, paper.paper().value(), say(paper.title()));
-            case ProceedingAct.ItemPlaced placed -> say(act, placed.meeting().value(), say(placed.title()));
+            case ProceedingAct.ItemPlaced placed -> say(act, names.of(placed.meeting()), say(placed.title()));
             case ProceedingAct.CredentialsPresented(var meeting, var party, _, _) ->
-                    say(act, meeting.value(), say(party));
+                    say(act, names.of(meeting), say(party));
             case ProceedingAct.CredentialsExamined examined ->
-                    say(act, examined.meeting().value(), say(examined.party()));
-            case ProceedingAct.SpeakerListed(var meeting, _, var party) -> say(act, meeting.value(), say(party));
-            case ProceedingAct.SpeakerWithdrawn(var meeting, _, var party) -> say(act, meeting.value(), say(party));
-            case ProceedingAct.SpeakerHeard heard -> say(act, heard.meeting().value(), say(heard.party()));
+                    say(act, names.of(examined.meeting()), say(examined.party()));
+            case ProceedingAct.SpeakerListed(var meeting, _, var party) -> say(act, names.of(meeting), say(party));
+            case ProceedingAct.SpeakerWithdrawn(var meeting, _, var party) -> say(act, names.of(meeting), say(party));
+            case ProceedingAct.SpeakerHeard heard -> say(act, names.of(heard.meeting()), say(heard.party()));
             case ProceedingAct.MinutesCommented commented ->
-                    say(act, commented.meeting().value(), say(commented.party()));
-            case ProceedingAct.OfMeeting of -> say(act, of.meeting().value());
+                    say(act, names.of(commented.meeting()), say(commented.party()));
+            case ProceedingAct.OfMeeting of -> say(act, names.of(of.meeting()));
         };
     }
 

@@ -26,6 +26,11 @@ public final class Lines {
         };
     }
 
+    /// The name of an account. A ready account of an exercise has nobody's: its capacity stands for it.
+    public static String name(Frame frame, String name, Author author) {
+        return name.equals(author.text()) ? of(frame, author) : name;
+    }
+
     public static String post(Frame frame, Post post) {
         return frame.say("post." + post.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

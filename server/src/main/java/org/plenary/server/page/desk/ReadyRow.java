@@ -18,6 +18,9 @@ public record ReadyRow(String name, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /// An office or a body, whose name says it all.
+    public boolean isOne() { return entries.size() == 1 && entries.getFirst().says().equals(name); }
+
     /// Parties by name, then offices and staff.
     public static List<ReadyRow> of(Frame frame, List<Account> accounts) {
         var parties = new TreeMap<String, List<Account>>();

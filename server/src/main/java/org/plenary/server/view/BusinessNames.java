@@ -1,0 +1,54 @@
+package org.plenary.server.view;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.plenary.organisation.Moves;
+import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.CommitmentId;
+import org.plenary.vocabulary.MeetingId;
+import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.StageId;
+
+/// What daily business is called in a sentence: a motion by its title, a case by its procedure and whom it concerns,
+/// a meeting by its body and year. What is not on record keeps its id.
+final class BusinessNames {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Vantage vantage;
+
+    BusinessNames(Vantage vantage) { this.vantage = vantage; }
+
+    String of(MotionId motion) {
+        return vantage.organisation().motions().one(motion).map(one -> vantage.text(one.title()).text())
+                .orElse(motion.value());
+    }
+
+    String of(CaseId id) {
+        return vantage.organisation().cases().one(id).map(one -> {
+            var name = vantage.name(one.procedure()).text();
+            return one.subject().map(party -> name + ": " + vantage.name(party).text()).orElse(name);
+        }).orElse(id.value());
+    }
+
+    String of(MeetingId meeting) {
+        return vantage.organisation().meetings().meeting(meeting, vantage.asOf())
+                .map(one -> vantage.name(one.body()).text() + " " + one.on().year()).orElse(meeting.value());
+    }
+
+    String of(CommitmentId commitment) {
+        return vantage.organisation().compliance().one(commitment)
+                .map(one -> vantage.text(one.opening().what()).text()).orElse(commitment.value());
+    }
+
+    String stage(CaseId id, StageId stage) {
+        return vantage.organisation().cases().one(id)
+                .flatMap(one -> new Moves(vantage.charter(), vantage.organisation()).stage(one, stage))
+                .map(law -> ProceduresView.name(vantage, law).text()).orElse(stage.value());
+    }
+
+    /// To the minute, at the seat.
+    String of(Instant moment) {
+        var seat = vantage.charter().profile().zone();
+        return MINUTE.format(moment.atZone(seat)) + " " + seat.getId();
+    }
+}
