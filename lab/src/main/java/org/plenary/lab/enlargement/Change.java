@@ -2,6 +2,7 @@ package org.plenary.lab.enlargement;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plenary.charter.Charter;
@@ -34,6 +35,22 @@ public record Change(StandingId standing, AsOf asOf, SortedSet<PartyId> before, 
         var standing = first(charter);
         return new Change(standing, AsOf.on(day), holders(organisation, standing, AsOf.on(day.minusDays(1))),
                 holders(organisation, standing, AsOf.on(day)));
+    }
+
+    /// Every change on record, earliest first, the first holders included. A day known to the month or year is taken
+    /// as its first.
+    public static List<Change> history(Charter charter, Organisation organisation) {
+        var standing = first(charter);
+        var days = new TreeSet<LocalDate>();
+        for (var party : organisation.membership().known()) {
+            for (var holding : organisation.membership().history(party)) {
+                if (!holding.standing().equals(standing)) continue;
+                days.add(holding.since().first());
+                holding.until().ifPresent(end -> days.add(end.first()));
+            }
+        }
+        return days.stream().map(day -> happened(charter, organisation, day))
+                .filter(change -> !change.before().equals(change.after())).toList();
     }
 
     /// Those who come in.

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.charter.Charter;
 import org.plenary.lab.Charters;
+import org.plenary.lab.power.Progress;
+import org.plenary.lab.rollcall.CohesionOverTime;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCallBuilder;
 import org.plenary.lab.rollcall.RollCalls;
@@ -35,6 +37,36 @@ class EnlargementSpec {
         assertThat(change.joined()).isEqualTo(parties("IND", "PAK"));
         assertThat(change.before()).isEqualTo(parties("CHN", "KAZ", "KGZ", "RUS", "TJK", "UZB"));
         assertThat(change.left()).isEmpty();
+    }
+
+    @Test @DisplayName("Members since 15 June 2001, with Uzbekistan: the later four joined in 2017, 2023 and 2024")
+    void every_change_of_membership_is_found_in_the_register() {
+        assertThat(Change.history(CHARTER, SCO)).extracting(change -> change.asOf().day().getYear() + " " + change.joined())
+                .contains("2017 [IND, PAK]", "2023 [IRN]", "2024 [BLR]")
+                .first().asString().startsWith("2001 ");
+    }
+
+    @Test void the_bounds_of_a_year_lie_around_the_heterogeneity_of_the_year_and_come_again_with_the_seed() {
+        var builder = new RollCallBuilder();
+        for (int motion = 0; motion < 40; motion++) {
+            int at = builder.motion(RecordedMotion.of("M" + motion).on(LocalDate.of(2016 + motion % 2, 3, 1)));
+            for (var code : List.of("CHN", "KAZ", "RUS")) {
+                boolean against = code.equals("RUS") && motion % 5 == 0;
+                if (code.equals("KAZ") && motion % 7 == 0) continue;
+                builder.put(at, builder.voter(new PartyId(code)), against ? Stance.AGAINST : Stance.FOR);
+            }
+        }
+        var record = builder.build();
+        var unity = UnityByYear.of(record, DRAWS, Progress.NONE).orElseThrow();
+        assertThat(unity.years().keySet()).containsExactly(2016, 2017);
+        unity.years().forEach((year, interval) -> {
+            assertThat(interval.estimate()).isCloseTo(CohesionOverTime.of(record).years().get(year).heterogeneity(),
+                    within(1e-12));
+            assertThat(interval.low()).isLessThan(interval.estimate());
+            assertThat(interval.high()).isGreaterThan(interval.estimate());
+        });
+        assertThat(UnityByYear.of(record, DRAWS, Progress.NONE)).contains(unity);
+        assertThat(UnityByYear.of(record, DRAWS, (_, _) -> false)).isEmpty();
     }
 
     @Test @DisplayName("Charter of the SCO, article 16(1): under consensus each newcomer is one more that can block")

@@ -24,15 +24,18 @@ final class Bootstrap {
     /// Mean and standard deviation of each place's estimates over the draws.
     record Scatter(double[] means, double[] deviations) {}
 
-    static Scatter of(Choices choices, Prior prior, double[] state, int draws, long seed) {
+    static Scatter of(Choices choices, Prior prior, double[] state, IdealPointModel model) {
         var bootstrap = new Bootstrap(choices, state);
-        var dice = new SplittableRandom(seed);
-        for (int draw = 0; draw < draws; draw++) bootstrap.draw(prior, dice);
-        return bootstrap.scatter(draws);
+        var dice = new SplittableRandom(model.seed());
+        var effort = new Effort(TOLERANCE, MOST_STEPS, model.progress());
+        for (int draw = 0; draw < model.draws(); draw++) {
+            bootstrap.draw(prior, dice, effort.inDraw(draw, model.draws()));
+        }
+        return bootstrap.scatter(model.draws());
     }
 
-    private void draw(Prior prior, SplittableRandom dice) {
-        var fit = Fit.of(drawn(dice), prior, state, TOLERANCE, MOST_STEPS);
+    private void draw(Prior prior, SplittableRandom dice, Effort effort) {
+        var fit = Fit.of(drawn(dice), prior, state, effort);
         for (int i = 0; i < choices.places(); i++) {
             sums[i] += fit.state()[i];
             squares[i] += fit.state()[i] * fit.state()[i];

@@ -8,20 +8,21 @@ record Fit(double[] state, int steps, double change, boolean converged) {
     /// The first steps hardly move places that begin along the leading direction: motions are without effect yet.
     static final int FEWEST = 8;
 
-    static Fit of(Choices choices, Prior prior, double[] start, double tolerance, int most) {
+    static Fit of(Choices choices, Prior prior, double[] start, Effort effort) {
         var step = new VariationalStep(choices, prior);
         var acceleration = new Acceleration(step.size());
         var state = start.clone();
         var result = new double[step.size()];
         double change = Double.POSITIVE_INFINITY;
-        for (int taken = 1; taken <= most; taken++) {
+        for (int taken = 1; taken <= effort.mostSteps(); taken++) {
+            effort.at(taken);
             step.apply(state, result);
             change = largest(state, result, choices.places());
-            if (change <= tolerance && taken >= FEWEST) return new Fit(result, taken, change, true);
+            if (change <= effort.tolerance() && taken >= FEWEST) return new Fit(result, taken, change, true);
             state = acceleration.next(state, result);
             keepVariances(state, result, choices.places());
         }
-        return new Fit(result, most, change, false);
+        return new Fit(result, effort.mostSteps(), change, false);
     }
 
     /// Where the steps begin: places from a first guess, motions without effect.

@@ -30,7 +30,7 @@ public record IdealPlane(
         if (choices.motions() == 0) {
             return new IdealPlane(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, false);
         }
-        var fit = PlaneFit.of(choices, PlaneFit.start(choices), model.tolerance(), model.mostSteps());
+        var fit = PlaneFit.of(choices, PlaneFit.start(choices), model.effort());
         double angle = angle(choices, fit.state());
         var first = axis(fit.state(), choices.places(), Math.cos(angle), Math.sin(angle));
         var second = axis(fit.state(), choices.places(), -Math.sin(angle), Math.cos(angle));
@@ -38,7 +38,7 @@ public record IdealPlane(
         if (at >= 0 && first.get(at) < 0) first.replaceAll(value -> -value);
         if (at >= 0 && second.get(at) < 0) second.replaceAll(value -> -value);
         var errors = model.draws() == 0 ? new double[2][0]
-                : new PlaneScatter(choices, fit.state(), angle).errors(model.draws(), model.seed());
+                : new PlaneScatter(choices, fit.state(), angle).errors(model);
         return new IdealPlane(kept.voters(), first, second, boxed(errors[0]), boxed(errors[1]), choices.motions(),
                 fit.steps(), fit.change(), fit.change() <= model.tolerance());
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.vocabulary.PartyId;
 
@@ -16,7 +17,8 @@ import org.plenary.vocabulary.PartyId;
 /// The variational points are drawn a little towards the middle. With `draws` above 0 that is measured by a
 /// parametric bootstrap and taken off; the standard errors then hold what they say (93 to 97 % of 95 % intervals
 /// cover the truth, see docs/benchmarks.md). `anchor` stands on the positive side.
-public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, int draws, long seed) {
+public record IdealPointModel(
+        PartyId anchor, double tolerance, int mostSteps, int draws, long seed, Progress progress) {
     public IdealPointModel {
         if (!(tolerance > 0) || mostSteps < 1 || draws < 0 || draws == 1) {
             throw new IllegalArgumentException(
@@ -26,16 +28,23 @@ public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, i
 
     /// Tolerance 1e-6, at most 2,000 steps, 30 draws, seed 1.
     public static IdealPointModel anchoredBy(PartyId anchor) {
-        return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1);
+        return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1, Progress.NONE);
     }
 
     public IdealPointModel withDraws(int number) {
-        return new IdealPointModel(anchor, tolerance, mostSteps, number, seed);
+        return new IdealPointModel(anchor, tolerance, mostSteps, number, seed, progress);
     }
 
     public IdealPointModel within(double smallest) {
-        return new IdealPointModel(anchor, smallest, mostSteps, draws, seed);
+        return new IdealPointModel(anchor, smallest, mostSteps, draws, seed, progress);
     }
+
+    /// Tells whoever waits how far it is, and ends with `Interrupted` where it shall not go on.
+    public IdealPointModel shownTo(Progress waiting) {
+        return new IdealPointModel(anchor, tolerance, mostSteps, draws, seed, waiting);
+    }
+
+    Effort effort() { return new Effort(tolerance, mostSteps, progress); }
 
     /// One point for each voter over the whole record.
     public IdealPoints fit(RollCalls record) {
@@ -45,11 +54,11 @@ public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, i
         if (choices.motions() == 0) {
             return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false);
         }
-        var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), tolerance, mostSteps);
+        var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), effort());
         var points = Arrays.copyOf(fit.state(), choices.places());
         var errors = StandardErrors.of(choices, fit.state());
         if (draws > 0) {
-            var scatter = Bootstrap.of(choices, Prior.standard(), fit.state(), draws, seed);
+            var scatter = Bootstrap.of(choices, Prior.standard(), fit.state(), this);
             for (int i = 0; i < points.length; i++) {
                 points[i] = 2 * points[i] - scatter.means()[i];
                 double deviation = scatter.deviations()[i];
@@ -87,7 +96,7 @@ public record IdealPointModel(PartyId anchor, double tolerance, int mostSteps, i
         var guess = new double[choices.places()];
         for (int place = 0; place < guess.length; place++) guess[place] = still[place / years.size()];
         var prior = Prior.walk(years.size(), stepVariance);
-        var fit = Fit.of(choices, prior, Fit.start(choices, guess), tolerance, mostSteps);
+        var fit = Fit.of(choices, prior, Fit.start(choices, guess), effort());
         return new Walk(record.voters(), years, choices, fit).byYear(anchor);
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The fixed point of the steps in the plane, and how it was reached.
 record PlaneFit(double[] state, int steps, double change) {
-    static PlaneFit of(Choices choices, double[] start, double tolerance, int mostSteps) {
+    static PlaneFit of(Choices choices, double[] start, Effort effort) {
         int places = choices.places();
         var step = new PlaneStep(choices);
         var acceleration = new Acceleration(step.size());
@@ -12,7 +12,8 @@ record PlaneFit(double[] state, int steps, double change) {
         var result = new double[step.size()];
         double change = Double.POSITIVE_INFINITY;
         int steps = 0;
-        while (steps < mostSteps && (change > tolerance || steps < Fit.FEWEST)) {
+        while (steps < effort.mostSteps() && (change > effort.tolerance() || steps < Fit.FEWEST)) {
+            effort.at(steps);
             step.apply(state, result);
             steps++;
             change = 0;

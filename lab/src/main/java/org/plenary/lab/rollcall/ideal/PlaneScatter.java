@@ -22,14 +22,16 @@ final class PlaneScatter {
         this.sin = Math.sin(angle);
     }
 
-    /// Standard errors along the first and the second axis.
-    double[][] errors(int draws, long seed) {
+    /// Standard errors along the first and the second axis, by the draws and the seed of the model.
+    double[][] errors(IdealPointModel model) {
+        int draws = model.draws();
+        var effort = new Effort(TOLERANCE, MOST_STEPS, model.progress());
         int places = choices.places();
-        var dice = new SplittableRandom(seed);
+        var dice = new SplittableRandom(model.seed());
         var sums = new double[2][places];
         var squares = new double[2][places];
         for (int draw = 0; draw < draws; draw++) {
-            var drawn = turnedBack(PlaneFit.of(drawn(dice), state, TOLERANCE, MOST_STEPS).state());
+            var drawn = turnedBack(PlaneFit.of(drawn(dice), state, effort.inDraw(draw, draws)).state());
             for (int axis = 0; axis < 2; axis++) {
                 for (int i = 0; i < places; i++) {
                     sums[axis][i] += drawn[axis][i];

@@ -1,15 +1,18 @@
 package org.plenary.lab.rollcall.ideal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCallBuilder;
 import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.lab.rollcall.Sample;
 import org.plenary.rule.Stance;
 import org.plenary.vocabulary.PartyId;
 
@@ -41,7 +44,7 @@ class IdealPointsTest {
     @Test void acceleration_ends_where_plain_steps_end() {
         var choices = Choices.of(InventedRecord.of(300, 3).record());
         var start = Fit.start(choices, FirstGuess.of(choices));
-        var fast = Fit.of(choices, Prior.standard(), start, 1e-6, 1_000);
+        var fast = Fit.of(choices, Prior.standard(), start, new Effort(1e-6, 1_000, Progress.NONE));
         var step = new VariationalStep(choices, Prior.standard());
         var state = start;
         for (int i = 0; i < 1_500; i++) {
@@ -57,6 +60,16 @@ class IdealPointsTest {
         var record = InventedRecord.of(120, 4).record();
         var model = IdealPointModel.anchoredBy(ANCHOR).withDraws(3);
         assertThat(model.fit(record)).isEqualTo(model.fit(record));
+    }
+
+    @Test void whoever_waits_hears_how_far_a_fit_is_and_can_stop_it() {
+        var record = Sample.drawn(20, 50, 3);
+        var shares = new java.util.ArrayList<Double>();
+        IdealPointModel.anchoredBy(record.voters().getFirst()).shownTo((_, share) -> shares.add(share)).fit(record);
+        assertThat(shares).allMatch(share -> share >= 0 && share <= 1).hasSizeGreaterThan(30);
+        var stopped = IdealPointModel.anchoredBy(record.voters().getFirst()).shownTo((stage, _) -> !stage.equals("draws"));
+        assertThatThrownBy(() -> stopped.fit(record)).isInstanceOf(Interrupted.class);
+        assertThatThrownBy(() -> IdealPlane.of(record, stopped)).isInstanceOf(Interrupted.class);
     }
 
     @Test void the_anchor_settles_which_end_is_which() {
