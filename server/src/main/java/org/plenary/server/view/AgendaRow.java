@@ -8,7 +8,7 @@ import org.plenary.vocabulary.MeetingId;
 /// An item of an agenda as the page of its meeting shows it. Times are in seconds.
 public record AgendaRow(
         int place, String item, Text title, AgendaItem.State state, Text placedBy, Optional<Ref> motion,
-        Optional<String> inCase, Optional<MeetingId> carriedFrom, Optional<Integer> seconds, List<Waiting> waiting,
+        Optional<Ref> inCase, Optional<MeetingId> carriedFrom, Optional<Integer> seconds, List<Waiting> waiting,
         List<Heard> heard) {
     /// A delegation that has asked for the floor, and how much of its time is left where there is a limit.
     public record Waiting(Ref party, Optional<Integer> left) {}
@@ -19,10 +19,8 @@ public record AgendaRow(
     static AgendaRow of(Vantage vantage, AgendaItem item, int place) {
         return new AgendaRow(place, item.id(), vantage.text(item.title()), item.state(),
                 Authors.name(vantage, item.placedBy()),
-                item.motion().map(motion -> new Ref(motion.value(), vantage.organisation().motions().one(motion)
-                        .map(known -> vantage.text(known.title()))
-                        .orElseGet(() -> Text.verbatim(motion.value(), vantage.language())))),
-                item.inCase().map(Object::toString), item.carriedFrom(), item.seconds(),
+                item.motion().map(motion -> Ref.of(vantage, motion)),
+                item.inCase().map(one -> Ref.of(vantage, one)), item.carriedFrom(), item.seconds(),
                 item.waiting().stream().map(party -> new Waiting(Ref.of(vantage, party), item.left(party))).toList(),
                 item.heard().stream().map(speech -> new Heard(Ref.of(vantage, speech.party()), speech.seconds()))
                         .toList());

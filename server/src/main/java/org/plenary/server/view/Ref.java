@@ -1,7 +1,9 @@
 package org.plenary.server.view;
 
 import java.util.List;
+import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.InstrumentId;
+import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.PartyId;
 
 /// Something named elsewhere: its id and its name.
@@ -10,6 +12,14 @@ public record Ref(String id, Text name) {
 
     static Ref of(Vantage vantage, InstrumentId instrument) {
         return new Ref(instrument.value(), vantage.name(instrument));
+    }
+
+    static Ref of(Vantage vantage, MotionId motion) {
+        return new Ref(motion.value(), Text.verbatim(new BusinessNames(vantage).of(motion), vantage.language()));
+    }
+
+    static Ref of(Vantage vantage, CaseId one) {
+        return new Ref(one.value(), Text.verbatim(new BusinessNames(vantage).of(one), vantage.language()));
     }
 
     static List<Ref> parties(Vantage vantage, List<PartyId> parties) {

@@ -19,7 +19,7 @@ public final class Lines {
     public static String of(Frame frame, Author author) {
         return switch (author) {
             case Author.Delegation(var party, var post) ->
-                    frame.vantage().name(party).text() + frame.say("comma") + post(frame, post);
+                    frame.say("account.delegate", post(frame, post), frame.vantage().name(party).text());
             case Author.Holder(var office) -> frame.vantage().name(office).text();
             case Author.Staff(var body) -> frame.say("account.staff", frame.vantage().name(body).text());
             case Author.ByLaw _, Author.Visitor _ -> author.text();
