@@ -106,6 +106,19 @@
     else if (watched) { listen(); renew(); }
   });
 
+  // A page of the lab whose work goes on: how far it is, and at the end the result.
+  const polled = one('[data-poll]');
+  const ask = async () => {
+    try {
+      const answer = await fetch(polled.dataset.poll, { headers: { Accept: 'text/html' }, cache: 'no-store' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!one('[data-poll]', page)) { location.reload(); return; }
+      all('[data-live][id]', page).forEach(fresh => put(document.getElementById(fresh.id), document.adoptNode(fresh)));
+    } catch { /* asked once more */ }
+    setTimeout(ask, 1000);
+  };
+  if (polled) setTimeout(ask, 500);
+
   // Keys: two letters lead to a place; the list is in the foot of every page, and can turn them off.
   const keys = one('#keys');
   const off = () => { try { return localStorage.getItem('plenary-keys') === 'off'; } catch { return false; } };

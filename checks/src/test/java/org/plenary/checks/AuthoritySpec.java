@@ -21,6 +21,7 @@ import org.plenary.charterfile.Organisations;
 import org.plenary.organisation.Authority;
 import org.plenary.organisation.Organisation;
 import org.plenary.server.PlenaryServer;
+import org.plenary.server.lab.Analyses;
 import org.plenary.server.page.Site;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.OfficeId;
@@ -101,6 +102,13 @@ class AuthoritySpec {
 
                 """);
         for (var pattern : patterns) text.append("- `").append(pattern.replace("{}", "…")).append("`\n");
+        text.append("""
+
+                The lab computes with what its reader may see, and with records of votes that people brought. Those of accounts are listed to everybody, those of
+                guests to whoever brought them; all are open by their link. Whoever brought a record removes it, or the secretariat.
+
+                """);
+        for (var address : Analyses.addresses()) text.append("- `").append(address.replace("{}", "…")).append("`\n");
         return text.toString();
     }
 

@@ -30,6 +30,10 @@ import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.Mandate;
 import org.plenary.server.exercise.Exercise;
 import org.plenary.server.exercise.ExerciseClock;
+import org.plenary.server.lab.Lab;
+import org.plenary.server.lab.Limits;
+import org.plenary.server.lab.Runs;
+import org.plenary.server.lab.Shelf;
 import org.plenary.server.live.Sight;
 import org.plenary.server.live.Sites;
 import org.plenary.server.notice.Notices;
@@ -42,6 +46,7 @@ import org.plenary.server.view.Edition.Proposal;
 import org.plenary.server.web.PendingAccounts;
 import org.plenary.server.web.PendingClerk;
 import org.plenary.server.web.PendingExercise;
+import org.plenary.server.web.PendingLab;
 import org.plenary.server.web.PendingNotices;
 import org.plenary.server.web.PendingSites;
 import org.plenary.server.web.PendingWebhooks;
@@ -105,7 +110,7 @@ public final class PlenaryServer implements AutoCloseable {
 
     /// What is at work behind the pages. Without a register there is nobody to file with, and nothing to send.
     private record Working(Sites sites, Accounts accounts, Optional<Clerk> clerk, Optional<Webhooks> webhooks,
-                           Optional<Notices> notices, Optional<Exercise> exercise) {}
+                           Optional<Notices> notices, Optional<Exercise> exercise, Optional<Lab> lab) {}
 
     /// What reading and taking up the register gave: what is at work, or why nothing is.
     private sealed interface Loaded {
@@ -179,7 +184,7 @@ public final class PlenaryServer implements AutoCloseable {
                 var sites = sites(files, clerk);
                 yield new Loaded.Ready(new Working(sites, accounts, Optional.of(clerk),
                         Optional.of(webhooks(options, clerk)), Optional.of(notices(options, clerk, sites, accounts)),
-                        exercise));
+                        exercise, Optional.of(lab(options, files, charter))));
             }
             case Appointment.Refused(var acts) -> new Loaded.Not(new Started.Refused(acts));
             case Appointment.Damaged(var report) -> new Loaded.Not(new Started.Damaged(report));
@@ -191,6 +196,13 @@ public final class PlenaryServer implements AutoCloseable {
         var address = options.address().orElseGet(() -> URI.create("http://localhost:" + options.port()));
         return new Notices(clerk, sites, accounts, SqliteNoticeStore.open(folder.resolve("notices.db")),
                 SmtpCourier.in(folder), address);
+    }
+
+    private static Lab lab(Options options, OrganisationFiles files, Charter charter) throws IOException {
+        var folder = options.data().resolve(charter.profile().id());
+        var limits = Limits.in(folder);
+        return new Lab(new Shelf(folder.resolve("records"), limits, InstantSource.system()), new Runs(limits),
+                ids -> files.under(ids).value().map(OrganisationFiles.Reformed::charter));
     }
 
     private static Webhooks webhooks(Options options, Clerk clerk) throws IOException {
@@ -213,7 +225,7 @@ public final class PlenaryServer implements AutoCloseable {
     /// Serves an edition without a register, with these accounts, which end with the server.
     public static PlenaryServer serve(Edition edition, int port, Accounts accounts) {
         var working = new Working(Sites.of(edition), accounts, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         return new PlenaryServer(run(() -> working, new Uploads(Optional.empty()), port, Optional.empty()), working);
     }
 
@@ -275,6 +287,7 @@ public final class PlenaryServer implements AutoCloseable {
             beans.registerBean(PendingClerk.class, () -> new PendingClerk(() -> working.get().clerk()));
             beans.registerBean(PendingWebhooks.class, () -> new PendingWebhooks(() -> working.get().webhooks()));
             beans.registerBean(PendingExercise.class, () -> new PendingExercise(() -> working.get().exercise()));
+            beans.registerBean(PendingLab.class, () -> new PendingLab(() -> working.get().lab()));
             beans.registerBean(PendingNotices.class,
                     () -> new PendingNotices(() -> working.get().notices().map(Notices::store)));
         });
@@ -290,6 +303,7 @@ public final class PlenaryServer implements AutoCloseable {
     @Override public void close() {
         context.close();
         working.notices.ifPresent(Notices::close);
+        working.lab.ifPresent(Lab::close);
         working.accounts.close();
         working.webhooks.ifPresent(Webhooks::close);
         working.clerk.ifPresent(taken -> {

@@ -2,7 +2,9 @@ package org.plenary.lab.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.act.Ground;
+import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.rule.DecisionRule;
@@ -16,6 +18,8 @@ import org.plenary.vocabulary.PartyId;
 /// would have been overruled, and where that differs from what the record says. Verdicts are exact; they are
 /// those of `DecisionRule.apply`.
 public final class Replay {
+    private static final int STEP = 100;
+
     private final RollCalls record;
     private final List<Seat> everybody;
     private final List<Replayed> verdicts = new ArrayList<>();
@@ -57,12 +61,18 @@ public final class Replay {
     }
 
     /// Every motion of the record before the forum, in the order of the record.
-    public static Outcome of(RollCalls record, Forum forum) {
+    public static Outcome of(RollCalls record, Forum forum) { return of(record, forum, Progress.NONE).orElseThrow(); }
+
+    /// The same; empty where whoever waits stopped it.
+    public static Optional<Outcome> of(RollCalls record, Forum forum, Progress progress) {
         var replay = new Replay(record);
-        for (int motion = 0; motion < record.motions().size(); motion++) {
+        int motions = record.motions().size();
+        for (int motion = 0; motion < motions; motion++) {
+            boolean asks = motion % STEP == 0;
+            if (asks && !progress.goOn("motions", motion / (double) motions)) return Optional.empty();
             replay.judge(forum.put(record, motion), motion);
         }
-        return new Outcome(replay.verdicts, replay.unanswered);
+        return Optional.of(new Outcome(replay.verdicts, replay.unanswered));
     }
 
     private void judge(Forum.Put put, int motion) {

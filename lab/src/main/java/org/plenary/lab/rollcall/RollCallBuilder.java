@@ -51,6 +51,11 @@ public final class RollCallBuilder {
 
     public RecordedMotion motion(int number) { return motions.get(number); }
 
+    /// Whether motions times voters are more than `places`, where a motion counts for `least` voters at least.
+    public boolean isLargerThan(long places, int least) {
+        return (long) motions.size() * Math.max(voters.size(), least) > places;
+    }
+
     /// The record, with voters in the order of their ids and motions in the order in which they first appeared.
     public RollCalls build() {
         var sorted = voters.stream().sorted().toList();

@@ -15,7 +15,7 @@ public final class Dates {
     private final DateTimeFormatter brief;
     private final String yearMark;
 
-    Dates(Phrases phrases) {
+    public Dates(Phrases phrases) {
         day = DateTimeFormatter.ofPattern(phrases.say("date.day"), phrases.locale());
         month = DateTimeFormatter.ofPattern(phrases.say("date.month"), phrases.locale());
         minute = DateTimeFormatter.ofPattern(phrases.say("date.day") + ", HH:mm O", phrases.locale());

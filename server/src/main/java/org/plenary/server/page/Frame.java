@@ -49,7 +49,7 @@ public record Frame(
 
     private static final List<String> CHAPTERS = List.of("parties", "bodies", "meetings", "motions", "cases",
             "commitments", "instruments", "partners", "relations", "concepts", "indicators", "networks",
-            "charter", "reforms", "register");
+            "charter", "reforms", "lab", "register");
 
     public Frame {
         trail = List.copyOf(trail);

@@ -5,23 +5,43 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.calendar.PartialDate;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 
 /// What a reader asks for beside the page itself: the language, the day as of which, the day by which
-/// it was known, and for what the page is drawn. `today` is the day on which the question is asked.
+/// it was known, for what the page is drawn, and what more this one page is asked (`further`). `today` is the day on
+/// which the question is asked.
 public record Inquiry(
         String path, Language language, LocalDate today, Optional<PartialDate> asOf,
-        Optional<PartialDate> known, Look look) {
+        Optional<PartialDate> known, Look look, List<Parameter> further) {
+    /// Something that one page is asked and others are not.
+    public record Parameter(String name, String value) {}
+
     /// For what a page is drawn: a screen, paper, the wall of a meeting room; or only its part that changes while
     /// people watch.
     public enum Look { SCREEN, PAPER, PROJECTOR, LIVE }
 
+    public Inquiry {
+        further = List.copyOf(further);
+    }
+
+    public Inquiry(String path, Language language, LocalDate today, Optional<PartialDate> asOf,
+                   Optional<PartialDate> known, Look look) {
+        this(path, language, today, asOf, known, look, List.of());
+    }
+
     public Inquiry(String path, Language language, LocalDate today, Optional<PartialDate> asOf,
                    Optional<PartialDate> known, boolean forPaper) {
         this(path, language, today, asOf, known, forPaper ? Look.PAPER : Look.SCREEN);
+    }
+
+    /// The page `page`, asked this as well.
+    public Inquiry asking(String page, List<Parameter> more) {
+        return new Inquiry(page, language, today, asOf, known, look, more);
     }
 
     public boolean forPaper() { return look == Look.PAPER; }
@@ -50,31 +70,52 @@ public record Inquiry(
     }
 
     /// This page in another language.
-    public String in(Language other) { return address(path, other, asOf, known, look); }
+    public String in(Language other) { return own(path, other, asOf, look); }
 
     /// This page as of another day.
     public String asOf(LocalDate day) {
-        return address(path, language, Optional.of(PartialDate.of(day)), known, look);
+        return own(path, language, Optional.of(PartialDate.of(day)), look);
     }
 
     /// This page as of today.
-    public String asOfToday() { return address(path, language, Optional.empty(), known, look); }
+    public String asOfToday() { return own(path, language, Optional.empty(), look); }
 
     /// This page for paper.
-    public String onPaper() { return address(path, language, asOf, known, Look.PAPER); }
+    public String onPaper() { return own(path, language, asOf, Look.PAPER); }
 
     /// This page for the wall of a meeting room.
-    public String onProjector() { return address(path, language, asOf, known, Look.PROJECTOR); }
+    public String onProjector() { return own(path, language, asOf, Look.PROJECTOR); }
 
     /// This page as it is without a special look.
-    public String onScreen() { return address(path, language, asOf, known, Look.SCREEN); }
+    public String onScreen() { return own(path, language, asOf, Look.SCREEN); }
 
     /// The part of this page that changes while people watch.
-    public String live() { return address(path, language, asOf, known, Look.LIVE); }
+    public String live() { return own(path, language, asOf, Look.LIVE); }
 
     /// The data of this page.
     public String asJson() {
-        return address(path.equals("/") ? "/index.json" : path + ".json", language, asOf, known, Look.SCREEN);
+        return own(path.equals("/") ? "/index.json" : path + ".json", language, asOf, Look.SCREEN);
+    }
+
+    /// A table of this page as CSV; the first where it is not named.
+    public String asCsv(String table) {
+        var address = own(path + ".csv", language, asOf, Look.SCREEN);
+        return table.isEmpty() ? address : address + "&table=" + URLEncoder.encode(table, StandardCharsets.UTF_8);
+    }
+
+    /// This page so that it says the same on another day: as of the day asked about, as it is known today.
+    public String lasting() {
+        return address(path, language, Optional.of(PartialDate.of(day())),
+                known.or(() -> Optional.of(PartialDate.of(today))), Look.SCREEN) + asked();
+    }
+
+    private String own(String page, Language in, Optional<PartialDate> on, Look drawn) {
+        return address(page, in, on, known, drawn) + asked();
+    }
+
+    private String asked() {
+        return further.stream().map(one -> "&" + URLEncoder.encode(one.name(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(one.value(), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     private static String address(String path, Language language, Optional<PartialDate> asOf,

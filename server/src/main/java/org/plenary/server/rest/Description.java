@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.server.lab.Analyses;
 import org.plenary.server.rest.OpenApi.Readable;
 
 /// The description of one organisation's interface, from the addresses of its pages.
@@ -18,6 +19,9 @@ public final class Description {
     public static String of(String organisation, List<String> patterns) {
         var readable = new ArrayList<Readable>();
         for (var pattern : patterns) readable.add(readable(pattern));
+        Analyses.addresses().forEach(address -> readable.add(readable(address)));
+        Analyses.ALL.forEach(analysis -> readable.add(new Readable("/lab/%s.csv".formatted(analysis.name()),
+                "The same question to the lab, as a table", "text/csv")));
         readable.add(new Readable("/desk.json", "What waits for you, the earliest clock first", JSON));
         readable.add(new Readable("/papers/{paper}/{language}", "The file of a paper in one language",
                 "application/pdf"));

@@ -80,16 +80,19 @@ public final class Drawing {
         return personal(request, inquiry -> new Shown.Refused(refusal(inquiry, kind, 404, inquiry.path())));
     }
 
-    private static Refusal refusal(Inquiry inquiry, String kind, int status, String was) {
+    private static Refusal refusal(Inquiry inquiry, String kind, int status, String was,
+            Object... values) {
         var phrases = Phrases.in(inquiry.language());
-        return new Refusal(status, phrases.say("refused." + kind), was, phrases.say("refused." + kind + ".needed"),
-                List.of());
+        return new Refusal(status, phrases.say("refused." + kind), was,
+                phrases.say("refused." + kind + ".needed", values), List.of());
     }
 
-    /// Refuses a request before it reaches a page. `kind` names the phrases `refused.<kind>`.
-    public void refuse(HttpServletRequest request, HttpServletResponse response, String kind, int status)
-            throws IOException {
-        var answer = refused(question(request), kind, status, request.getRequestURI(), SignedIns.caller(request));
+    /// Refuses a request before it reaches a page. `kind` names the phrases `refused.<kind>`; `values` are what the
+    /// second of them speaks of.
+    public void refuse(HttpServletRequest request, HttpServletResponse response, String kind, int status,
+            Object... values) throws IOException {
+        var answer = refused(question(request), kind, status, request.getRequestURI(), SignedIns.caller(request),
+                values);
         response.setStatus(answer.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(answer.type());
@@ -122,12 +125,12 @@ public final class Drawing {
         return inquiry.look() == Inquiry.Look.LIVE && renderer.has(live) ? live : page.template();
     }
 
-    Answer refused(Question question, String kind, int status, String was, Caller caller) {
+    Answer refused(Question question, String kind, int status, String was, Caller caller, Object... values) {
         var inquiry = switch (question.read(today())) {
             case Reading.NotUnderstood(var plain, _) -> plain;
             case Reading.Understood(var understood, _) -> understood;
         };
-        return drawn(inquiry, new Shown.Refused(refusal(inquiry, kind, status, was)), false, caller);
+        return drawn(inquiry, new Shown.Refused(refusal(inquiry, kind, status, was, values)), false, caller);
     }
 
     /// The question of a request; a person who is signed in reads in the account's language where none is named.

@@ -59,7 +59,7 @@ public class WebApplication {
 
     @Bean Events events(PendingFeed feed) { return new Events(feed); }
 
-    @Bean UploadLimit uploadLimit(Drawing drawing) { return new UploadLimit(drawing); }
+    @Bean UploadLimit uploadLimit(Drawing drawing, PendingLab lab) { return new UploadLimit(drawing, lab); }
 
     @Bean @Order(2) RouterFunction<ServerResponse> deeds(
             PendingClerk clerk, Drawing drawing, Events events, Uploads uploads) {
@@ -79,6 +79,16 @@ public class WebApplication {
         var pages = new NoticePages(notices, accounts, drawing);
         return RouterFunctions.route().GET("/notices", pages::page).GET("/notices.json", pages::page)
                 .POST("/notices", pages::choose).build();
+    }
+
+    @Bean RouterFunction<ServerResponse> labPages(PendingLab lab, Drawing drawing) {
+        var pages = new LabPages(lab, drawing);
+        var shelf = new ShelfPages(lab, drawing);
+        return RouterFunctions.route().GET("/lab", pages::index).GET("/lab.json", pages::index)
+                .GET("/lab/records", shelf::list).GET("/lab/records.json", shelf::list)
+                .POST("/lab/records", shelf::bring)
+                .GET("/lab/records/{record}", shelf::record).POST("/lab/records/{record}/remove", shelf::remove)
+                .POST("/lab/stop", pages::stop).GET("/lab/{analysis}", pages::analysis).build();
     }
 
     @Bean RouterFunction<ServerResponse> exercisePages(PendingExercise exercise, PendingClerk clerk, Drawing drawing) {

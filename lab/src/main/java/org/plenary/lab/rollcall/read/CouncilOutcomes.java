@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.plenary.lab.rollcall.read.CouncilOutcome.Outcome;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 import org.plenary.vocabulary.NearMiss;
@@ -37,16 +38,19 @@ public final class CouncilOutcomes {
     /// Whether a file has the columns of such a table.
     public static boolean isIn(Path path) {
         var found = new boolean[1];
-        new TableFile(path, new Notes(), _ -> { }).read(header -> {
+        new TableFile(path, new Notes(), _ -> true).read(header -> {
             found[0] = header.containsAll(WANTED);
             return null;
         });
         return found[0];
     }
 
-    public static Read read(Path path) {
+    public static Read read(Path path) { return read(path, _ -> true); }
+
+    /// The same for as long as `goOn` says so, which hears now and then how many lines are read.
+    public static Read read(Path path, LongPredicate goOn) {
         var reader = new CouncilOutcomes();
-        long lines = new TableFile(path, reader.notes, _ -> { }).read(header -> {
+        long lines = new TableFile(path, reader.notes, goOn).read(header -> {
             WANTED.stream().filter(name -> !header.contains(name)).forEach(name -> reader.notes.add(Kind.UNUSABLE, 1,
                     "There is no column '%s'.".formatted(name), NearMiss.hint(name, header)));
             return reader.notes.unusable() ? null : new TableFile.Plan(

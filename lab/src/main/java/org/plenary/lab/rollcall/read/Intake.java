@@ -8,6 +8,9 @@ import org.plenary.vocabulary.PartyId;
 
 /// Enters positions, and keeps account of each: kept, repeated or contradictory.
 final class Intake {
+    private static final long MOST_PLACES = 100_000_000;
+    private static final int LEAST_WIDTH = 100;
+
     private final Notes notes;
     private final RollCallBuilder builder = new RollCallBuilder();
     private final Set<Long> contradicted = new HashSet<>();
@@ -35,6 +38,12 @@ final class Intake {
     /// Enters a position of a party that had a seat.
     void enter(long line, int motion, PartyId party, PositionCode code) {
         int voter = builder.voter(party);
+        if (builder.isLargerThan(MOST_PLACES, LEAST_WIDTH)) {
+            notes.add(Kind.UNUSABLE, 0, "There are more motions and parties than can be held.",
+                    "Read fewer at a time; a record has at most %,d places of a party on a motion.".formatted(
+                            MOST_PLACES));
+            return;
+        }
         if (!contradicted.isEmpty() && contradicted.contains(place(motion, voter))) {
             contradictory++;
             return;

@@ -29,7 +29,7 @@ final class MotionList {
     /// The motions by their number.
     static Map<String, RecordedMotion> read(Path path, Notes notes) {
         var list = new MotionList(notes);
-        new TableFile(path, notes, _ -> { }).read(header -> {
+        new TableFile(path, notes, _ -> true).read(header -> {
             for (var needed : List.of("rcid", "date")) {
                 if (header.contains(needed)) continue;
                 notes.add(Kind.UNUSABLE, 1, "The list of roll calls has no column '%s'.".formatted(needed),

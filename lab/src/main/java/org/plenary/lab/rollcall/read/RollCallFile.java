@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
@@ -17,12 +18,12 @@ import org.plenary.vocabulary.NearMiss;
 /// every line is meant to count.
 public record RollCallFile(
         Path path, Optional<Path> motionList, Optional<ColumnMapping> mapping, Strictness strictness,
-        LongConsumer progress) {
+        LongPredicate progress) {
     /// Which files have to be without fault.
     public enum Strictness { NONE, OWN, ALL }
 
     public static RollCallFile of(Path path) {
-        return new RollCallFile(path, Optional.empty(), Optional.empty(), Strictness.NONE, _ -> { });
+        return new RollCallFile(path, Optional.empty(), Optional.empty(), Strictness.NONE, _ -> true);
     }
 
     /// With dates and titles from a list of roll calls (`un_roll_calls`).
@@ -41,7 +42,16 @@ public record RollCallFile(
 
     /// `lines` hears now and then how many lines are read.
     public RollCallFile tellingProgress(LongConsumer lines) {
-        return new RollCallFile(path, motionList, mapping, strictness, lines);
+        return readWhile(read -> {
+            lines.accept(read);
+            return true;
+        });
+    }
+
+    /// `goOn` hears now and then how many lines are read, and says whether to read on; a file that is not read to its
+    /// end gives no record.
+    public RollCallFile readWhile(LongPredicate goOn) {
+        return new RollCallFile(path, motionList, mapping, strictness, goOn);
     }
 
     public Reading read() {

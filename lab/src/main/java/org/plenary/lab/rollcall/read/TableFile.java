@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -29,7 +29,7 @@ import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 
 /// A table as a file: comma, semicolon or tab between fields, in UTF-8, plain, compressed by gzip or alone in a zip
 /// archive (told by its first bytes, not by its name). It is read line by line and never held as a whole.
-record TableFile(Path path, Notes notes, LongConsumer progress) {
+record TableFile(Path path, Notes notes, LongPredicate progress) {
     private static final int PROGRESS_STEP = 100_000;
     private static final int LONGEST_HEADER = 1 << 20;
     private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|tab|txt)$");
@@ -67,9 +67,13 @@ record TableFile(Path path, Notes notes, LongConsumer progress) {
         long lines = 0;
         for (var each : builder.build(new RowReader(planned.places(), row), reader)) {
             planned.taker().take(each);
-            if (++lines % PROGRESS_STEP == 0) progress.accept(lines);
+            if (++lines % PROGRESS_STEP == 0 && !progress.test(lines)) return stopped(lines);
         }
-        progress.accept(lines);
+        return progress.test(lines) ? lines : stopped(lines);
+    }
+
+    private long stopped(long lines) {
+        notes.add(Kind.UNUSABLE, 0, "Reading was stopped after %,d lines.".formatted(lines), "Read a shorter table.");
         return lines;
     }
 
@@ -115,11 +119,20 @@ record TableFile(Path path, Notes notes, LongConsumer progress) {
         return lines.hasNext() ? lines.next() : List.of();
     }
 
-    private static char separator(BufferedReader reader) throws IOException {
+    /// The first line without taking it; a file without line breaks is never held as a whole.
+    private static String ahead(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_HEADER);
-        var line = reader.readLine();
+        var line = new StringBuilder();
+        for (int letter = reader.read(); letter >= 0 && letter != '\n' && letter != '\r'; letter = reader.read()) {
+            line.append((char) letter);
+            if (line.length() == LONGEST_HEADER) throw new IOException("its first line has no end");
+        }
         reader.reset();
-        if (line == null) return ',';
+        return line.toString();
+    }
+
+    private static char separator(BufferedReader reader) throws IOException {
+        var line = ahead(reader);
         long tabs = line.chars().filter(letter -> letter == '\t').count();
         long semicolons = line.chars().filter(letter -> letter == ';').count();
         long commas = line.chars().filter(letter -> letter == ',').count();

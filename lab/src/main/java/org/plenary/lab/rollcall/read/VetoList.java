@@ -47,7 +47,7 @@ public final class VetoList {
 
     public static Read read(Path path) {
         var reader = new VetoList();
-        long lines = new TableFile(path, reader.notes, _ -> { }).read(header -> {
+        long lines = new TableFile(path, reader.notes, _ -> true).read(header -> {
             WANTED.stream().filter(name -> !header.contains(name)).forEach(name -> reader.notes.add(Kind.UNUSABLE, 1,
                     "There is no column '%s'.".formatted(name), NearMiss.hint(name, header)));
             return reader.notes.unusable() ? null : new TableFile.Plan(

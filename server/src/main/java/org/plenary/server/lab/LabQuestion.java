@@ -1,0 +1,170 @@
+package org.plenary.server.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.calendar.PartialDate;
+import org.plenary.organisation.Organisation;
+import org.plenary.server.form.Complaint;
+import org.plenary.server.form.Typed;
+import org.plenary.server.view.Edition;
+import org.plenary.server.view.PartiesView;
+import org.plenary.server.view.Slug;
+import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.PartyId;
+
+/// A question as its link asks it, being understood: what is wrong with a field becomes a complaint, and an analysis
+/// goes on only where there is none.
+public final class LabQuestion {
+    private final Lab lab;
+    private final Vantage vantage;
+    private final Typed typed;
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    /// `vantage` is what the reader sees; nothing else is computed with.
+    public LabQuestion(Lab lab, Vantage vantage, Typed typed) {
+        this.lab = lab;
+        this.vantage = known(vantage);
+        this.typed = typed;
+    }
+
+    /// The organisation as far as it was entered by the day asked for.
+    private static Vantage known(Vantage vantage) {
+        var by = vantage.asOf().known();
+        if (by.equals(Instant.MAX)) return vantage;
+        var organisation = Organisation.begin();
+        for (var act : vantage.organisation().acts()) {
+            if (!act.entered().isAfter(by)) organisation = organisation.evolve(act);
+        }
+        var edition = vantage.edition();
+        return new Vantage(new Edition(edition.charter(), organisation, edition.daysOfChange(), edition.reforms(),
+                edition.findings(), edition.register(), edition.places()), vantage.asOf(), vantage.language());
+    }
+
+    /// The law in force, the organisation, and the day.
+    public Vantage vantage() { return vantage; }
+
+    public void complain(String field, String says, String remedy) {
+        complaints.add(new Complaint(field, says, Optional.empty(), remedy));
+    }
+
+    /// The work where nothing is wrong.
+    public Plan plan(Plan.Work work) { return complaints.isEmpty() ? new Plan.Ready(work) : wrong(); }
+
+    public Plan wrong() { return new Plan.Wrong(complaints); }
+
+    public boolean isTicked(String field) { return !typed.one(field).isEmpty(); }
+
+    public String text(String field) { return typed.one(field); }
+
+    public List<String> lines(String field) {
+        return typed.all(field).stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    public List<String> reforms() { return typed.all("reform").stream().filter(id -> !id.isBlank()).toList(); }
+
+    /// From where one looks under reforms. Law that is not in force yet is asked about from its first day on.
+    public Optional<Vantage> under(List<String> reforms) {
+        if (reforms.isEmpty()) return Optional.of(vantage);
+        for (var id : reforms) {
+            if (vantage.edition().reforms().containsKey(id)) continue;
+            complain("reform", "No reform is called '%s'.".formatted(id),
+                    NearMiss.hint(id, vantage.edition().reforms().keySet()));
+            return Optional.empty();
+        }
+        var charter = lab.reforming().apply(reforms);
+        if (charter.isEmpty()) {
+            complain("reform", "These reforms do not fit together.", "Choose fewer of them.");
+            return Optional.empty();
+        }
+        var edition = Edition.of(charter.get(), vantage.organisation());
+        return Optional.of(new Vantage(edition, vantage.asOf(), vantage.language()));
+    }
+
+    /// The body and matter asked about, as the charter or one of the reforms knows them.
+    public Optional<Decision> decision(Vantage law) {
+        var written = typed.one("decision");
+        var found = Decision.find(law, written);
+        if (found.isEmpty()) {
+            complain("decision", written.isEmpty() ? "No body and matter are chosen."
+                    : "No body decides '%s'.".formatted(written), NearMiss.hint(written,
+                    Decision.all(law).stream().map(Decision::written).toList()));
+        }
+        return found;
+    }
+
+    public Optional<LocalDate> day(String field) {
+        var written = typed.one(field);
+        if (written.isEmpty()) return Optional.empty();
+        var date = PartialDate.parse(written).filter(day -> day.year() >= 1 && day.year() <= 9999);
+        if (date.isEmpty()) {
+            complain(field, "'%s' is not a date of the calendar.".formatted(written),
+                    "Write 2017-06-09, 2017-06 or 2017.");
+        }
+        // A year begins with its first day and ends with its last.
+        return date.map(day -> field.equals("from") ? day.first() : day.last());
+    }
+
+    public Optional<PartyId> subject() {
+        var written = typed.one("subject");
+        if (written.isEmpty()) return Optional.empty();
+        var known = PartiesView.known(vantage);
+        var found = Slug.find(written, known);
+        if (found.isEmpty()) {
+            complain("subject", "'%s' is no party here.".formatted(written),
+                    NearMiss.hint(written, known.stream().map(PartyId::value).toList()));
+        }
+        return found;
+    }
+
+    /// A whole number within limits; `usual` where nothing is typed.
+    public long whole(String field, long usual, long least, long most) {
+        var written = typed.one(field);
+        if (written.isEmpty()) return usual;
+        boolean number = written.matches("[0-9]{1,15}");
+        long value = number ? Long.parseLong(written) : usual;
+        if (number && value >= least && value <= most) return value;
+        complain(field, "'%s' is not a whole number from %,d to %,d.".formatted(written, least, most),
+                "Write %d, for example.".formatted(usual));
+        return usual;
+    }
+
+    /// Codes of parties, with commas or spaces between them.
+    public List<PartyId> among() {
+        return Stream.of(typed.one("among").split("[,;\\s]+")).filter(code -> !code.isEmpty()).map(PartyId::new)
+                .distinct().sorted().toList();
+    }
+
+    /// The votes asked about: `record`, `from`, `until`, `among`.
+    public Optional<WantedVotes> votes() {
+        var written = typed.one("record");
+        var from = day("from");
+        var until = day("until");
+        if (written.isEmpty()) {
+            complain("record", "No record of votes is chosen.", "Choose one, or bring one to the shelf.");
+            return Optional.empty();
+        }
+        var record = written.equals(Lab.OWN) ? Optional.<ShelvedRecord>empty() : shelved(written);
+        if (record.isEmpty() && !written.equals(Lab.OWN)) {
+            complain("record", "There is no record '%s' on the shelf.".formatted(written),
+                    "It was removed, or never brought here. Bring the file once more: its link is the same.");
+            return Optional.empty();
+        }
+        return Optional.of(new WantedVotes(lab, vantage, record, from, until, among()));
+    }
+
+    private Optional<ShelvedRecord> shelved(String id) {
+        try {
+            return lab.shelf().find(id);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

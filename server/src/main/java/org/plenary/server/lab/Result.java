@@ -1,0 +1,24 @@
+package org.plenary.server.lab;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A result for readers of every language: what its template draws, from what it was made, its data as JSON writes
+/// them, and its tables.
+///
+/// @param size about how many rows it holds, for how long it can be kept
+public record Result(Object view, Basis basis, Object json, List<Table> tables, long size) {
+    /// A table as CSV, by a name of one word; the first is what `.csv` gives.
+    public record Table(String name, Consumer<Writer> csv) {}
+
+    public Result {
+        tables = List.copyOf(tables);
+    }
+
+    /// The table of that name; the first where no name is given.
+    public Optional<Table> table(String name) {
+        return tables.stream().filter(table -> name.isEmpty() || table.name().equals(name)).findFirst();
+    }
+}

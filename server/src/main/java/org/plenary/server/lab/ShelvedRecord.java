@@ -1,0 +1,56 @@
+package org.plenary.server.lab;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.lab.rollcall.read.ReadingNote;
+import org.plenary.lab.rollcall.read.ReadingReport;
+
+/// A record of votes that somebody brought, and what became of its lines once it was read.
+///
+/// @param id      the SHA-256 of the file; with a list of motions or a mapping, that of all of them together
+/// @param by      the key of whoever brought it
+/// @param open    whether everybody finds it in the list; others need its link
+/// @param columns which column is what, where the table does not say so itself
+/// @param summary what was read; empty before
+public record ShelvedRecord(
+        String id, File ballots, Optional<File> motions, Optional<String> columns, Instant at, String by, boolean open,
+        Optional<Summary> summary) {
+    /// A file as it came, with its SHA-256.
+    public record File(String name, long bytes, String digest) {}
+
+    /// What became of every line, and what the record holds. An unusable record holds nothing.
+    public record Summary(
+            boolean usable, boolean counts, long lines, long kept, long notMember, long repeated, long skipped,
+            long contradictory, List<Note> notes, int motions, int parties, Optional<LocalDate> first,
+            Optional<LocalDate> last, int outcomes) {
+        public Summary {
+            notes = List.copyOf(notes);
+        }
+
+        static Summary of(ReadingReport report, boolean counts, Votes votes) {
+            var days = votes.days();
+            return new Summary(report.usable(), counts, report.lines(), report.kept(), report.notMember(),
+                    report.repeated(), report.skipped(), report.contradictory(),
+                    report.notes().stream().map(Note::of).toList(), votes.size(), votes.positions().voters().size(),
+                    days.stream().findFirst(), days.reversed().stream().findFirst(), votes.outcomes());
+        }
+    }
+
+    /// Something that a reader should know: how often, and on which lines (the first few).
+    public record Note(String kind, String message, String remedy, long count, List<Long> lines) {
+        static Note of(ReadingNote note) {
+            return new Note(note.kind().name().toLowerCase(java.util.Locale.ROOT), note.message(), note.remedy(),
+                    note.count(), note.firstLines());
+        }
+    }
+
+    ShelvedRecord summed(Summary read) {
+        return new ShelvedRecord(id, ballots, motions, columns, at, by, open, Optional.of(read));
+    }
+
+    public boolean isUsable() { return summary.filter(Summary::usable).isPresent(); }
+
+    public long bytes() { return ballots.bytes() + motions.map(File::bytes).orElse(0L); }
+}

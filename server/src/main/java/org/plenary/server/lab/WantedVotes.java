@@ -1,0 +1,93 @@
+package org.plenary.server.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plenary.lab.power.Progress;
+import org.plenary.server.form.Complaint;
+import org.plenary.server.lab.Basis.Data;
+import org.plenary.server.lab.ShelvedRecord.Note;
+import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.PartyId;
+
+/// Which votes a question is about: a record on the shelf, or the organisation's own where there is none, of some time
+/// and of some parties.
+public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> record, Optional<LocalDate> from,
+                          Optional<LocalDate> until, List<PartyId> among) {
+
+    /// What came of reading them.
+    public sealed interface Reading {
+        record Read(Votes votes, Data data) implements Reading {}
+
+        /// There is nothing to work with, and the answer is this.
+        record Not(Answer answer) implements Reading {}
+    }
+
+    /// Reads them; long for a large file that was not asked for lately.
+    public Reading read(Progress progress) {
+        var all = all(progress);
+        if (all.isEmpty()) {
+            boolean read = progress.goOn("reading", 1);
+            return new Reading.Not(read ? wrong("record", "The record is gone or cannot be used.",
+                    "Choose another, or bring it once more.") : new Answer.Stopped());
+        }
+        var chosen = all.get().between(from, until);
+        if (chosen.size() == 0) {
+            return new Reading.Not(wrong("from", "No motion of the record has a date in that time.",
+                    "Choose another time, or a list of motions with dates with the record."));
+        }
+        var strangers = new TreeSet<>(among);
+        strangers.removeAll(chosen.positions().voters());
+        if (!strangers.isEmpty()) {
+            var code = strangers.first().value();
+            return new Reading.Not(wrong("among", "'%s' is no party of the record.".formatted(code), NearMiss.hint(
+                    code, chosen.positions().voters().stream().map(PartyId::value).toList())));
+        }
+        var votes = among.isEmpty() ? chosen
+                : new Votes(chosen.positions().among(new TreeSet<>(among)::contains), chosen.counts());
+        return new Reading.Read(votes, data(votes));
+    }
+
+    private Optional<Votes> all(Progress progress) {
+        try {
+            return record.isPresent() ? lab.shelf().read(record.get(), progress)
+                    : Optional.of(Votes.of(OwnVotes.of(vantage)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Answer wrong(String field, String says, String remedy) {
+        return new Answer.Wrong(List.of(new Complaint(field, says, Optional.empty(), remedy)));
+    }
+
+    private Data data(Votes votes) {
+        var days = votes.days();
+        var first = days.stream().findFirst();
+        var last = days.reversed().stream().findFirst();
+        var parties = votes.positions().voters().size();
+        if (record.isEmpty()) {
+            return new Data(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(), votes.size(),
+                    parties, first, last, among, List.of());
+        }
+        var shelved = record.get();
+        var name = shelved.ballots().name() + shelved.motions().map(list -> " + " + list.name()).orElse("");
+        var caveats = fresh().summary().stream().flatMap(read -> read.notes().stream())
+                .filter(note -> note.kind().equals("caveat")).map(Note::message).toList();
+        long rows = fresh().summary().map(ShelvedRecord.Summary::lines).orElse(0L);
+        return new Data(shelved.id(), name, shelved.id(), rows, votes.size(), parties, first, last, among, caveats);
+    }
+
+    /// With what was read by now.
+    private ShelvedRecord fresh() {
+        try {
+            return lab.shelf().find(record.orElseThrow().id()).orElseGet(record::orElseThrow);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.plenary.server.page.lab;
+
+import java.util.Optional;
+import org.plenary.server.lab.Decision;
+import org.plenary.server.page.Frame;
+import org.plenary.vocabulary.RuleId;
+
+/// Names of what the lab speaks of, in the language of the reader.
+public final class LabWords {
+    private LabWords() {}
+
+    public static String reform(Frame frame, String id) {
+        return Optional.ofNullable(frame.vantage().edition().reforms().get(id))
+                .map(one -> frame.vantage().text(one.reform().name()).text()).orElse(id);
+    }
+
+    public static String decision(Frame frame, Decision decision) {
+        var body = frame.vantage().name(decision.body()).text();
+        return decision.matter().map(matter -> body + " · " + frame.vantage().name(matter).text())
+                .orElseGet(() -> frame.say("lab.as-recorded", body));
+    }
+
+    public static String rule(Frame frame, RuleId rule) { return frame.vantage().name(rule).text(); }
+
+    /// A stage of a run: a phrase where the lab has one, else the library's own word.
+    public static String stage(Frame frame, String stage) {
+        var key = "lab.stage." + stage.replace(' ', '-');
+        return frame.phrases().knows(key) ? frame.say(key) : stage;
+    }
+}
