@@ -15,10 +15,10 @@ import org.plenary.vocabulary.PartyId;
 /// @param sources of the rule, as the charter cites them
 /// @param notes   what the library says of its method, in English
 public record Basis(
-        Optional<Data> data, LocalDate day, int acts, List<String> reforms, Optional<Long> seed, boolean invented,
+        Optional<Evidence> data, LocalDate day, int acts, List<String> reforms, Optional<Long> seed, boolean invented,
         List<Cite> sources, List<String> notes) {
     /// The recorded votes: `file` and `digest` (SHA-256) as they were read, and what was chosen of them.
-    public record Data(
+    public record Evidence(
             String record, String file, String digest, long rows, int motions, int parties,
             Optional<LocalDate> first, Optional<LocalDate> last, List<PartyId> among, List<String> caveats) {}
 
@@ -34,7 +34,7 @@ public record Basis(
                 question.reforms(), Optional.empty(), false, List.of(), List.of());
     }
 
-    public Basis of(Data votes) {
+    public Basis of(Evidence votes) {
         return new Basis(Optional.of(votes), day, acts, reforms, seed, invented, sources, notes);
     }
 
@@ -67,7 +67,7 @@ public record Basis(
         return json;
     }
 
-    private static Map<String, Object> json(Data data) {
+    private static Map<String, Object> json(Evidence data) {
         var json = new LinkedHashMap<String, Object>();
         json.put("file", data.file());
         json.put("sha-256", data.digest());

@@ -6,7 +6,9 @@ public record Owner(String key, boolean hasAccount, boolean secretariat) {
     /// A guest who has left nothing here.
     public static final Owner NOBODY = new Owner("", false, false);
 
-    public static Owner account(String id, boolean secretariat) { return new Owner("account " + id, true, secretariat); }
+    public static Owner account(String id, boolean secretariat) {
+        return new Owner("account " + id, true, secretariat);
+    }
 
     public static Owner guest(String browser) { return new Owner("guest " + browser, false, false); }
 

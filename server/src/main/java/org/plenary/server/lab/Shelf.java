@@ -44,7 +44,9 @@ public final class Shelf {
 
     /// Takes what `parcel` holds, for `who`.
     public synchronized Bringing bring(Parcel parcel, Owner who) throws IOException {
-        if (!limits.mayBring(who)) return refused("You may not bring records here.", "Sign in, or ask the secretariat.");
+        if (!limits.mayBring(who)) {
+            return refused("You may not bring records here.", "Sign in, or ask the secretariat.");
+        }
         if (parcel.bytes() == 0) return refused("No file came, or an empty one.", "Choose a file with recorded votes.");
         if (parcel.bytes() > limits.largest()) {
             return refused("The upload has %,d bytes, and %,d are taken.".formatted(parcel.bytes(), limits.largest()),

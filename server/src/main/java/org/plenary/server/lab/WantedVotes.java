@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.plenary.lab.power.Progress;
 import org.plenary.server.form.Complaint;
-import org.plenary.server.lab.Basis.Data;
+import org.plenary.server.lab.Basis.Evidence;
 import org.plenary.server.lab.ShelvedRecord.Note;
 import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.NearMiss;
@@ -21,7 +21,7 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
 
     /// What came of reading them.
     public sealed interface Reading {
-        record Read(Votes votes, Data data) implements Reading {}
+        record Read(Votes votes, Evidence data) implements Reading {}
 
         /// There is nothing to work with, and the answer is this.
         record Not(Answer answer) implements Reading {}
@@ -65,13 +65,13 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         return new Answer.Wrong(List.of(new Complaint(field, says, Optional.empty(), remedy)));
     }
 
-    private Data data(Votes votes) {
+    private Evidence data(Votes votes) {
         var days = votes.days();
         var first = days.stream().findFirst();
         var last = days.reversed().stream().findFirst();
         var parties = votes.positions().voters().size();
         if (record.isEmpty()) {
-            return new Data(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(), votes.size(),
+            return new Evidence(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(), votes.size(),
                     parties, first, last, among, List.of());
         }
         var shelved = record.get();
@@ -79,7 +79,7 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         var caveats = fresh().summary().stream().flatMap(read -> read.notes().stream())
                 .filter(note -> note.kind().equals("caveat")).map(Note::message).toList();
         long rows = fresh().summary().map(ShelvedRecord.Summary::lines).orElse(0L);
-        return new Data(shelved.id(), name, shelved.id(), rows, votes.size(), parties, first, last, among, caveats);
+        return new Evidence(shelved.id(), name, shelved.id(), rows, votes.size(), parties, first, last, among, caveats);
     }
 
     /// With what was read by now.

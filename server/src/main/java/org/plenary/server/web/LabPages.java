@@ -167,7 +167,8 @@ final class LabPages {
         json.put("question", question);
         switch (state) {
             case State.Unasked _ -> json.put("fields", asked.form().fields().stream().map(LabPages::field).toList());
-            case State.Wrong(var complaints) -> json.put("complaints", complaints.stream().map(LabPages::json).toList());
+            case State.Wrong(var complaints) ->
+                    json.put("complaints", complaints.stream().map(LabPages::json).toList());
             case State.Busy(var standing, _) -> json.put("share", standing.share());
             case State.Stopped _, State.Full _ -> json.put("share", 0.0);
             case State.Found(var result) -> {

@@ -94,8 +94,8 @@ final class ShelfPages {
 
     private static Optional<Part> part(Visit visit, String name) throws IOException, ServletException {
         return visit.request().servletRequest().getParts().stream()
-                .filter(part -> part.getName().equals(name) && part.getSubmittedFileName() != null && part.getSize() > 0)
-                .findFirst();
+                .filter(part -> part.getName().equals(name) && part.getSubmittedFileName() != null)
+                .filter(part -> part.getSize() > 0).findFirst();
     }
 
     private static Path laid(Part part, Path path) throws IOException {

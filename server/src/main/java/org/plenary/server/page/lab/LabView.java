@@ -32,8 +32,8 @@ public record LabView(String name, Filled filled, State state, Links links) {
         record Found(Result result) implements State {}
     }
 
-    /// Addresses of the result. `lasting` names the day, so that it gives the same later; `question` is what `/lab/stop`
-    /// is told.
+    /// Addresses of the result. `lasting` names the day, so that it gives the same later; `question` is what
+    /// `/lab/stop` is told.
     public record Links(String lasting, String json, List<Table> tables, String question) {
         /// A table as CSV.
         public record Table(String name, String address) {}
