@@ -19,7 +19,7 @@ trap finish EXIT
 [ "$(id -u)" = 0 ] && chown postgres "$work" && chmod 755 "$work"
 as_owner "$programs/initdb" -D "$work/data" -A trust -U plenary -E UTF8 --locale=C >/dev/null
 as_owner "$programs/pg_ctl" -D "$work/data" -w -l "$work/log" -o "-p $port -c listen_addresses='' -c unix_socket_directories=$work \
-  -c shared_buffers=1GB -c max_wal_size=4GB -c synchronous_commit=on" start >/dev/null
+  -c max_connections=200 -c shared_buffers=1GB -c max_wal_size=4GB -c synchronous_commit=on" start >/dev/null
 psql -X -q -c "CREATE TABLE lg(id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, leaf bytea NOT NULL, payload bytea NOT NULL)"
 echo "INSERT INTO lg(leaf,payload) SELECT sha256(b), b FROM (SELECT decode(repeat(md5(random()::text),19),'hex') b) z;" > "$work/insert.sql"
 
@@ -27,11 +27,11 @@ jdk="$(bench/jdk.sh)"
 classes="bench/target/classes:$(cat bench/target/classpath)"
 for round in $(seq "$rounds"); do
   echo "round $round, load $(cut -d' ' -f1-3 /proc/loadavg)"
-  for clients in 1 8 32 64; do
+  for clients in 1 8 32 64 128; do
     pgbench -n -M prepared -c $clients -j 2 -T "$seconds" -f "$work/insert.sql" 2>/dev/null | awk -v c=$clients \
       '/^latency average/ {l = $4} /^tps/ {printf "PostgreSQL %3d clients: %6d durable rows/s, average %.2f ms\n", c, $3, l}'
   done
   mkdir "$work/plenary-$round"
-  "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" org.plenary.bench.DurableFilings \
-    organisations/un-security-council "$work/plenary-$round" "$seconds" 1 8 64 256
+  "$jdk/bin/java" -XX:+UseSerialGC -Xms2g -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$classes" org.plenary.bench.DurableFilings \
+    organisations/un-security-council "$work/plenary-$round" "$seconds" 1 8 64 256 512 1024
 done

@@ -31,7 +31,7 @@ import org.plenary.vocabulary.Words;
 ///
 /// Arguments: organisation folder, data folder, seconds, then numbers of producers.
 public final class DurableFilings {
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
 
     private DurableFilings() {}
 
@@ -99,9 +99,9 @@ public final class DurableFilings {
 
     /// Some 300 bytes, each about something of its own, as positions and papers are.
     private static DatedAct act(int producer, long number) {
-        var id = "forum-%d-%d".formatted(producer, number);
-        var name = Words.of(Language.ENGLISH, "Forum of the institutes of delegation %d, number %d".formatted(
-                producer, number));
+        var id = "forum-" + producer + "-" + number;
+        var name = Words.of(Language.ENGLISH,
+                "Forum of the institutes of delegation " + producer + ", number " + number);
         return new DatedAct(new NetworkAct.NetworkFounded(new NetworkId(id), name, "forum",
                 Words.of(Language.ENGLISH, "Its advice is answered by the body that asked for it.")),
                 PartialDate.of(LocalDate.of(2026, 1, 1)), Instant.EPOCH, Optional.empty(), Optional.empty(),

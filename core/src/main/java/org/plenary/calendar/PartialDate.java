@@ -64,7 +64,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
 
     @Override public String toString() {
-        if (day != 0) return "%04d-%02d-%02d".formatted(year, month, day);
-        return month != 0 ? "%04d-%02d".formatted(year, month) : "%04d".formatted(year);
+        if (day != 0) return LocalDate.of(year, month, day).toString();
+        return month != 0 ? YearMonth.of(year, month).toString() : "%04d".formatted(year);
     }
 }

@@ -2,11 +2,10 @@ package org.plenary.register;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.Signer;
 import org.plenary.register.entry.Entry;
@@ -14,15 +13,13 @@ import org.plenary.register.entry.Sealed;
 import org.plenary.register.store.Batch.Secret;
 
 /// Signs drafts for one register, as signing is the dearest part of entering: what one key signs openly gets
-/// one signature for several, and different keys sign at the same time.
+/// one signature for several.
 ///
 /// What is sealed is signed alone, outside and within: no entry may tell that there is another which its reader
 /// may not know of.
 final class Pen {
     /// Entries under one signature: more would make each longer than it makes the signature cheaper.
-    static final int MOST_TOGETHER = 32;
-    /// Fewer signatures than this are made one after the other.
-    private static final int WORTH_SHARING = 8;
+    private static final int MOST_TOGETHER = 64;
 
     private final String origin;
     private final SecureRandom salts = new SecureRandom();
@@ -47,13 +44,12 @@ final class Pen {
     /// The signed entries in order; a reason for each draft that cannot be one. `clerk` signs for those
     /// that are not open, so that the register does not show whose they are.
     List<Reading<Signed>> sign(List<Draft> drafts, Signer clerk) {
-        var signed = new AtomicReferenceArray<Reading<Signed>>(drafts.size());
-        var sheaves = sheaves(drafts);
-        (sheaves.size() < WORTH_SHARING ? sheaves.stream() : sheaves.parallelStream()).forEach(sheaf -> {
+        var signed = new ArrayList<Reading<Signed>>(Collections.nCopies(drafts.size(), null));
+        for (var sheaf : sheaves(drafts)) {
             var entries = sign(sheaf, clerk);
             for (int i = 0; i < entries.size(); i++) signed.set(sheaf.places.get(i), entries.get(i));
-        });
-        return IntStream.range(0, drafts.size()).mapToObj(signed::get).toList();
+        }
+        return signed;
     }
 
     private static List<Sheaf> sheaves(List<Draft> drafts) {

@@ -1,7 +1,8 @@
 package org.plenary.charterfile.tree;
 
 import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 
 /// Writes a tree as canonical JSON (RFC 8785): keys sorted by UTF-16 units, no spaces, only the escapes
 /// that must be. Scalars that are not quoted are whole numbers and literals; there are no fractions.
@@ -33,14 +34,14 @@ public final class CanonicalJson {
     }
 
     private static void mapping(Node.Mapping map, StringBuilder text) {
-        var sorted = new TreeMap<String, Node>();
-        for (var pair : map.pairs()) sorted.put(pair.key(), pair.value());
+        var sorted = new ArrayList<>(map.pairs());
+        sorted.sort(Comparator.comparing(Node.Pair::key));
         char before = '{';
-        for (var pair : sorted.entrySet()) {
+        for (var pair : sorted) {
             text.append(before);
-            string(pair.getKey(), text);
+            string(pair.key(), text);
             text.append(':');
-            write(pair.getValue(), text);
+            write(pair.value(), text);
             before = ',';
         }
         if (before == '{') text.append('{');
@@ -49,22 +50,27 @@ public final class CanonicalJson {
 
     private static void string(String value, StringBuilder text) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
             char at = value.charAt(i);
-            switch (at) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (at >= ' ') text.append(at);
-                    else text.append("\\u00").append(HEX.charAt(at >> 4)).append(HEX.charAt(at & 15));
-                }
-            }
+            if (at >= ' ' && at != '"' && at != '\\') continue;
+            text.append(value, written, i);
+            escaped(at, text);
+            written = i + 1;
         }
-        text.append('"');
+        text.append(value, written, value.length()).append('"');
+    }
+
+    private static void escaped(char at, StringBuilder text) {
+        switch (at) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\b' -> text.append("\\b");
+            case '\t' -> text.append("\\t");
+            case '\n' -> text.append("\\n");
+            case '\f' -> text.append("\\f");
+            case '\r' -> text.append("\\r");
+            default -> text.append("\\u00").append(HEX.charAt(at >> 4)).append(HEX.charAt(at & 15));
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class VerifierKey {
     private final byte type;
     private final byte[] bytes;
     private final int id;
+    private final String shortName;
 
     public VerifierKey(String name, byte type, byte[] bytes) {
         if (!isName(name)) throw new IllegalArgumentException("\"" + name + "\" cannot name a key. " + NAMES);
@@ -27,6 +28,7 @@ public final class VerifierKey {
         this.type = type;
         this.bytes = bytes.clone();
         this.id = idOf(name, type, bytes);
+        this.shortName = name + "+" + hexId();
     }
 
     static final String NAMES = "A key's name has 1 to 200 printable ASCII characters without space, "
@@ -68,10 +70,11 @@ public final class VerifierKey {
     public String hexId() { return HexFormat.of().toHexDigits(id); }
 
     /// Name and id, as entries name their signer.
-    public String shortName() { return name + "+" + hexId(); }
+    public String shortName() { return shortName; }
 
     @Override public boolean equals(Object other) {
-        return other instanceof VerifierKey key && toString().equals(key.toString());
+        return other instanceof VerifierKey key && id == key.id && type == key.type && name.equals(key.name)
+                && Arrays.equals(bytes, key.bytes);
     }
 
     @Override public int hashCode() { return id; }

@@ -143,12 +143,17 @@ public final class SqliteStore implements RowStore {
     private void insert(long first, Batch batch) throws SQLException {
         long place = first;
         try (var statement = writer.prepareStatement("INSERT INTO entry VALUES (?, ?)")) {
-            for (var entry : batch.entries()) put(statement, place++, entry);
+            for (var entry : batch.entries()) {
+                put(statement, place++, entry);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
         if (!batch.vault().isEmpty() || !batch.keys().isEmpty()) insertBeside(batch);
         // A batch without entries renews the checkpoint of the same size.
         try (var statement = writer.prepareStatement("INSERT OR REPLACE INTO checkpoint VALUES (?, ?)")) {
             put(statement, place, batch.checkpoint());
+            statement.executeUpdate();
         }
     }
 
@@ -171,7 +176,6 @@ public final class SqliteStore implements RowStore {
     private static void put(PreparedStatement statement, long number, byte[] bytes) throws SQLException {
         statement.setLong(1, number);
         statement.setBytes(2, bytes);
-        statement.executeUpdate();
     }
 
     private void rollBack(Exception cause) {
@@ -187,6 +191,8 @@ public final class SqliteStore implements RowStore {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(5_000);
+        // Otherwise each insert is followed by a question for the row's number, which is known.
+        config.setGetGeneratedKeys(false);
         return config.createConnection("jdbc:sqlite:" + file);
     }
 

@@ -10,17 +10,18 @@ final class KeyIndex {
     /// Where a filing stands: its entries follow one another.
     record Earlier(long first, int count, String filing) {}
 
-    private final Map<String, Earlier> earlier = new ConcurrentHashMap<>();
+    /// What an author calls a filing.
+    record Name(String author, FilingKey key) {}
+
+    private final Map<Name, Earlier> earlier = new ConcurrentHashMap<>();
 
     Optional<Earlier> of(String author, FilingKey key) {
-        return Optional.ofNullable(earlier.get(name(author, key)));
+        return Optional.ofNullable(earlier.get(new Name(author, key)));
     }
 
     /// Takes up the entry at `index`; entries of one filing come one after the other.
     void take(long index, String author, Envelope.Mark mark) {
-        earlier.merge(name(author, mark.key()), new Earlier(index, 1, mark.filing()), (known, _) ->
+        earlier.merge(new Name(author, mark.key()), new Earlier(index, 1, mark.filing()), (known, _) ->
                 new Earlier(known.first, (int) (index - known.first) + 1, known.filing));
     }
-
-    private static String name(String author, FilingKey key) { return author + "\n" + key; }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
 import org.plenary.act.Ground;
@@ -18,7 +18,7 @@ import org.plenary.organisation.Organisation;
 /// One sitting of the clerk: first what is due by law, then the filings that wait, each decided on the
 /// organisation as those before it leave it. Nothing of it counts until it is entered.
 final class Sitting {
-    /// What fits into an entry besides key and signature (see `docs/formats/register.md`).
+    /// What fits into an entry besides key, path and signature (see `docs/formats/register.md`).
     private static final int LONGEST = 64_000;
     private static final int MOST_ROUNDS = 10_000;
 
@@ -41,7 +41,7 @@ final class Sitting {
     private Instant latest;
     private final List<Written> written = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Map<String, Earlier> marked = new TreeMap<>();
+    private final Map<KeyIndex.Name, Earlier> marked = new HashMap<>();
     private long first;
     private List<byte[]> entries = List.of();
 
@@ -137,12 +137,13 @@ final class Sitting {
     }
 
     private Optional<Outcome> repeated(Signatory by, Envelope.Mark mark) {
-        var here = marked.get(name(by, mark));
+        var name = name(by, mark);
+        var here = marked.get(name);
         if (here != null) {
             return Optional.of(here.filing.equals(mark.filing())
                     ? new Outcome.Again(here.at.from, here.at.count) : another(mark));
         }
-        var underWay = before.map(one -> one.marked.get(name(by, mark)));
+        var underWay = before.map(one -> one.marked.get(name));
         if (underWay.isPresent()) {
             return Optional.of(underWay.get().filing.equals(mark.filing())
                     ? new Outcome.Answered(new Receipt.Repeated(before.get().entered(underWay.get().at)))
@@ -170,7 +171,9 @@ final class Sitting {
                 "Use a new key for a new filing; repeat a filing without changing it."))));
     }
 
-    private static String name(Signatory by, Envelope.Mark mark) { return by.text() + "\n" + mark.key(); }
+    private static KeyIndex.Name name(Signatory by, Envelope.Mark mark) {
+        return new KeyIndex.Name(by.text(), mark.key());
+    }
 
     /// Later than everything entered before, even where the clock was set back.
     private Instant stamp() {

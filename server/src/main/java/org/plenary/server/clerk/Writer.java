@@ -22,7 +22,7 @@ import org.plenary.register.store.StoreFailure;
 /// While one sitting is being entered the next is held already, on the organisation as the first will
 /// leave it. If the first cannot be entered, the second counts for nothing and is held again.
 final class Writer implements AutoCloseable {
-    private static final int MOST_AT_ONCE = 128;
+    private static final int MOST_AT_ONCE = 512;
     private static final int MOST_WAITING = 20_000;
     private static final Receipt CLOSED = new Receipt.Unavailable(
             "The clerk has closed.", "Start Plenary again, and repeat the filing.");
