@@ -8,30 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plenary.act.Audience;
 import org.plenary.act.Author;
 import org.plenary.act.BodyAct;
-import org.plenary.act.CaseAct;
 import org.plenary.act.CaseAct.Trigger;
-import org.plenary.act.ComplianceAct;
+import org.plenary.act.CaseAct;
 import org.plenary.act.ComplianceAct.Assessment;
 import org.plenary.act.ComplianceAct.CommitmentAssessed;
 import org.plenary.act.ComplianceAct.CommitmentReported;
+import org.plenary.act.ComplianceAct.IncidentReported;
+import org.plenary.act.ComplianceAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.MembershipAct;
 import org.plenary.act.MotionAct;
+import org.plenary.calendar.PartialDate;
 import org.plenary.organisation.Moves;
 import org.plenary.organisation.NextMove;
 import org.plenary.organisation.Selectors;
-import org.plenary.procedure.Condition;
 import org.plenary.procedure.Effect;
+import org.plenary.procedure.Fact;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Selector;
 import org.plenary.procedure.Stage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.IncidentId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.StageId;
+import org.plenary.vocabulary.ThresholdId;
 
 /// Walks a procedure from its first stage to one of its ends, by filing what a party, a chair or an office would file
 /// and by letting time pass. Knows nothing of any organisation but its charter.
@@ -105,7 +110,8 @@ final class ProcedureWalk {
     /// The shortest way on from a stage to an end.
     private static Optional<List<Step>> onward(Procedure law, StageId from) {
         var begun = new TreeMap<StageId, List<Step>>();
-        reach(new Procedure(law.name(), law.subject(), law.openedBy(), startingWith(law, from)), begun);
+        reach(new Procedure(law.name(), law.subject(), law.openedBy(), law.openedWhen(), startingWith(law, from)),
+                begun);
         return begun.entrySet().stream()
                 .filter(way -> law.stage(way.getKey()).orElseThrow().isFinal())
                 .map(way -> way.getValue())
@@ -168,6 +174,7 @@ final class ProcedureWalk {
     }
 
     private void open(Procedure law) {
+        if (!drill) law.openedWhen().ifPresent(this::bring);
         var authors = authors(selectors(), law.openedBy());
         id = room.open(Floor.opening(procedure.value(), subject.value(), authors.getFirst(), drill), authors.getFirst());
         int needed = selectors().needed(law.openedBy());
@@ -197,6 +204,9 @@ final class ProcedureWalk {
 
     private void move(String name) {
         room.lapse();
+        var before = new Moves(room.charter(), room.organisation());
+        var asked = before.stage(room.one(id)).flatMap(stage -> stage.move(name)).flatMap(move -> move.when());
+        if (!drill) asked.ifPresent(this::bring);
         var moves = new Moves(room.charter(), room.organisation());
         NextMove open = moves.next(room.one(id), room.today()).stream()
                 .filter(next -> next.move().id().equals(name)).findFirst().orElseThrow();
@@ -223,12 +233,31 @@ final class ProcedureWalk {
     private void fact(int place) {
         room.lapse();
         var stage = new Moves(room.charter(), room.organisation()).stage(room.one(id)).orElseThrow();
-        switch (stage.conditions().get(place)) {
-            case Condition.CommitmentsReported _ -> report();
-            case Condition.CommitmentsDone _ -> fulfil();
-            case Condition.HasStanding(var standing, _) -> room.follow(
+        bring(stage.conditions().get(place).when());
+    }
+
+    /// Makes a fact so, as it would come about.
+    private void bring(Fact fact) {
+        switch (fact) {
+            case Fact.CommitmentsReported _ -> report();
+            case Fact.CommitmentsDone _ -> fulfil();
+            case Fact.HasStanding(var standing) -> room.follow(
                     new MembershipAct.StandingGranted(subject, standing, Optional.empty()));
-            case Condition.BoundBy _ -> throw new AssertionError("No charter waits for this yet.");
+            case Fact.Reached(var threshold) -> incidents(threshold);
+            case Fact.BoundBy _ -> throw new AssertionError("No charter waits for this yet.");
+        }
+    }
+
+    /// Invented incidents, in the number and of the grade that the first way of the threshold asks for.
+    private void incidents(ThresholdId threshold) {
+        var law = room.charter().thresholds().at(threshold, room.today()).orElseThrow().law();
+        var needed = law.reachedBy().getFirst();
+        var grade = room.charter().grades().at(needed.grade(), room.today()).orElseThrow().law();
+        var author = authors(selectors(), grade.givenBy()).getFirst();
+        for (int i = 0; i < needed.number(); i++) {
+            room.file(new IncidentReported(new IncidentId("new"), subject, law.about(), PartialDate.of(room.today()),
+                    Floor.words("Invented for the test."), needed.grade(), Floor.words("The test"), Optional.empty(),
+                    Optional.of("a".repeat(64)), author, Audience.EVERYONE), author);
         }
     }
 

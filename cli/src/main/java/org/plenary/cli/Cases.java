@@ -95,6 +95,12 @@ final class Cases implements Callable<Integer> {
                     text(step, "entry"));
         }
         path.print(terminal.out(), terminal.columns());
+        for (var threshold : full.path("thresholds")) {
+            for (var way : threshold.path("ways")) {
+                terminal.out().println("threshold %s: %s of %s (%s)".formatted(text(threshold, "name"),
+                        text(way, "counting"), text(way, "needed"), text(way, "needs")));
+            }
+        }
         for (var move : full.path("moves")) {
             terminal.out().println("next: %s, by %s".formatted(text(move, "name"), text(move, "by")));
         }

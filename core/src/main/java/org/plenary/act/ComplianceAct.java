@@ -5,12 +5,15 @@ import org.plenary.calendar.PartialDate;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.CommitmentId;
+import org.plenary.vocabulary.GradeId;
+import org.plenary.vocabulary.IncidentId;
 import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.PaperId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.Words;
 
-/// Acts about what is owed, what was reported and found of it, and what followed a breach.
+/// Acts about what is owed, what was reported and found of it, incidents, and what followed a breach.
 public sealed interface ComplianceAct extends Act {
     /// What concerns one commitment.
     sealed interface OfCommitment extends ComplianceAct {
@@ -20,6 +23,11 @@ public sealed interface ComplianceAct extends Act {
     /// What concerns a measure on one party.
     sealed interface OfMeasure extends ComplianceAct {
         PartyId party();
+    }
+
+    /// What concerns one incident.
+    sealed interface OfIncident extends ComplianceAct {
+        IncidentId incident();
     }
 
     /// What a body found of a commitment.
@@ -48,4 +56,24 @@ public sealed interface ComplianceAct extends Act {
 
     /// A measure ends.
     record MeasureLifted(PartyId party, String measure, Optional<CaseId> inCase) implements OfMeasure {}
+
+    /// Somebody reports that a party acted against an instrument. It is the claim of its author and of nobody else:
+    /// `grade` says how well it is borne out, `source` from where it is known, `digest` is the SHA-256 of a file.
+    record IncidentReported(
+            IncidentId incident, PartyId party, InstrumentId instrument, PartialDate occurred, Words what,
+            GradeId grade, Words source, Optional<PaperId> paper, Optional<String> digest, Author author,
+            Audience audience) implements OfIncident {}
+
+    /// An incident is found better or worse borne out than it was.
+    record IncidentGraded(
+            IncidentId incident, GradeId grade, Words says, Optional<PaperId> paper, Optional<String> digest,
+            Author author) implements OfIncident {}
+
+    /// The party concerned says how it sees the incident.
+    record IncidentAnswered(
+            IncidentId incident, Words says, Optional<PaperId> paper, Optional<String> digest, Author author)
+            implements OfIncident {}
+
+    /// Who reported the incident takes the report back.
+    record IncidentWithdrawn(IncidentId incident, Optional<Words> reason, Author author) implements OfIncident {}
 }

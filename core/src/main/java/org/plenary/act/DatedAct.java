@@ -24,4 +24,9 @@ public record DatedAct(
         sources = List.copyOf(sources);
         contested = List.copyOf(contested);
     }
+
+    /// Another act with these dates, body, place and sources.
+    public DatedAct with(Act other) {
+        return new DatedAct(other, on, entered, by, at, note, sources, contested);
+    }
 }

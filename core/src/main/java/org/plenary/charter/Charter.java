@@ -6,6 +6,7 @@ import org.plenary.procedure.Procedure;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CalendarId;
 import org.plenary.vocabulary.FormId;
+import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.GroupId;
 import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.MatterId;
@@ -15,6 +16,7 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.RuleId;
 import org.plenary.vocabulary.StandingId;
+import org.plenary.vocabulary.ThresholdId;
 import org.plenary.vocabulary.WeightId;
 
 /// The constituent rules of one organisation as data: dated, cited, and the only place where
@@ -34,6 +36,8 @@ public record Charter(
         Chapter<FormId, FormLaw> instruments,
         Chapter<CalendarId, CalendarLaw> calendars,
         Chapter<ProcedureId, Procedure> procedures,
+        Chapter<GradeId, GradeLaw> grades,
+        Chapter<ThresholdId, ThresholdLaw> thresholds,
         Chapter<IndicatorId, IndicatorLaw> indicators,
         List<Level> relations,
         List<Provision<Article>> articles) {

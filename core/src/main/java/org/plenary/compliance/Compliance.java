@@ -13,15 +13,15 @@ import org.plenary.vocabulary.CommitmentId;
 import org.plenary.vocabulary.PartyId;
 
 /// What is owed, reported and found; found by name, by who owes it, and by the case in which it came to be owed. And
-/// the measures that fell on a party, in the order of their entry.
+/// the measures that fell on a party, in the order of their entry; and the incidents.
 public record Compliance(
         PersistentMap<CommitmentId, Commitment> commitments,
         PersistentMap<PartyId, PersistentList<CommitmentId>> byParty,
         PersistentMap<CaseId, PersistentList<CommitmentId>> byCase,
-        PersistentMap<PartyId, PersistentList<DatedAct>> measures) {
+        PersistentMap<PartyId, PersistentList<DatedAct>> measures, Incidents incidents) {
     public static Compliance begin() {
         return new Compliance(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(),
-                PersistentMap.empty());
+                PersistentMap.empty(), Incidents.begin());
     }
 
     public Compliance evolve(ComplianceAct act, DatedAct dated) {
@@ -33,7 +33,9 @@ public record Compliance(
                     changed(finding.commitment(), one -> one.assessed(finding, dated));
             case ComplianceAct.CommitmentClosed closed -> changed(closed.commitment(), one -> one.closed(dated));
             case ComplianceAct.OfMeasure of -> new Compliance(commitments, byParty, byCase,
-                    measures.update(of.party(), PersistentList.empty(), list -> list.with(dated)));
+                    measures.update(of.party(), PersistentList.empty(), list -> list.with(dated)), incidents);
+            case ComplianceAct.OfIncident of -> new Compliance(commitments, byParty, byCase, measures,
+                    incidents.evolve(of, dated));
         };
     }
 
@@ -41,7 +43,7 @@ public record Compliance(
         var id = opened.commitment();
         return new Compliance(commitments.with(id, Commitment.begin(opened, dated)),
                 opened.party().map(party -> listed(byParty, party, id)).orElse(byParty),
-                opened.inCase().map(inCase -> listed(byCase, inCase, id)).orElse(byCase), measures);
+                opened.inCase().map(inCase -> listed(byCase, inCase, id)).orElse(byCase), measures, incidents);
     }
 
     private static <K extends Comparable<K>> PersistentMap<K, PersistentList<CommitmentId>> listed(
@@ -55,7 +57,8 @@ public record Compliance(
 
     private Compliance changed(CommitmentId id, Change change) {
         return commitments.get(id)
-                .map(one -> new Compliance(commitments.with(id, change.of(one)), byParty, byCase, measures))
+                .map(one -> new Compliance(commitments.with(id, change.of(one)), byParty, byCase, measures,
+                        incidents))
                 .orElse(this);
     }
 

@@ -76,6 +76,11 @@ public record Authority(Charter charter, Organisation organisation, Author autho
                             .orElseGet(() -> may.one(may.staff(), may.office()));
             case ComplianceAct.CommitmentAssessed _, ComplianceAct.CommitmentClosed _ ->
                     may.one(may.staff(), may.office());
+            case ComplianceAct.IncidentAnswered answered -> organisation.compliance().incidents()
+                    .one(answered.incident()).map(one -> may.one(may.own(one.report().party(), Entitlements.COMMITS)))
+                    .orElseGet(() -> may.one(may.party(Entitlements.COMMITS)));
+            // Whether the grade is the author's to give is the charter's selector; here, that its post may commit it.
+            case ComplianceAct.OfIncident _ -> may.one(may.party(Entitlements.COMMITS), may.office(), may.staff());
             case ComplianceAct.OfMeasure _ -> Entitled.nobody("the case in which the measure is decided");
         };
     }
@@ -122,6 +127,10 @@ public record Authority(Charter charter, Organisation organisation, Author autho
             case ComplianceAct.CommitmentReported reported -> Optional.of(reported.author());
             case ComplianceAct.CommitmentAssessed assessed -> Optional.of(assessed.author());
             case ComplianceAct.CommitmentClosed closed -> Optional.of(closed.author());
+            case ComplianceAct.IncidentReported reported -> Optional.of(reported.author());
+            case ComplianceAct.IncidentGraded graded -> Optional.of(graded.author());
+            case ComplianceAct.IncidentAnswered answered -> Optional.of(answered.author());
+            case ComplianceAct.IncidentWithdrawn withdrawn -> Optional.of(withdrawn.author());
             case ComplianceAct.CommitmentOpened _, ComplianceAct.OfMeasure _, MembershipAct _, BodyAct _, MeetingAct _,
                     InstrumentAct _, PartnershipAct _, RelationAct _, ProgrammeAct _, NetworkAct _, KnowledgeAct _ ->
                     Optional.empty();

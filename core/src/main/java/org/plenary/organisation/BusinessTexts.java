@@ -102,6 +102,27 @@ record BusinessTexts(Texts texts) {
             case ComplianceAct.CommitmentClosed closed -> texts.note("reason", closed.reason());
             case ComplianceAct.MeasureApplied applied -> texts.name("measure", applied.measure());
             case ComplianceAct.MeasureLifted lifted -> texts.name("measure", lifted.measure());
+            case ComplianceAct.OfIncident of -> incident(of);
+        }
+    }
+
+    private void incident(ComplianceAct.OfIncident act) {
+        texts.name("incident", act.incident().value());
+        switch (act) {
+            case ComplianceAct.IncidentReported reported -> {
+                texts.text("what", reported.what());
+                texts.note("source", reported.source());
+                texts.name("digest", reported.digest());
+            }
+            case ComplianceAct.IncidentGraded graded -> {
+                texts.text("says", graded.says());
+                texts.name("digest", graded.digest());
+            }
+            case ComplianceAct.IncidentAnswered answered -> {
+                texts.text("says", answered.says());
+                texts.name("digest", answered.digest());
+            }
+            case ComplianceAct.IncidentWithdrawn withdrawn -> texts.note("reason", withdrawn.reason());
         }
     }
 }

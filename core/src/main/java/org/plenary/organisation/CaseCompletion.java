@@ -17,16 +17,11 @@ final class CaseCompletion {
 
     static DatedAct of(Charter charter, Organisation organisation, CaseAct act, DatedAct filed) {
         return switch (act) {
-            case CaseAct.CaseOpened opened when opened.caseId().equals(NEW) -> with(filed, named(organisation, opened));
+            case CaseAct.CaseOpened opened when opened.caseId().equals(NEW) -> filed.with(named(organisation, opened));
             case CaseAct.CaseMoved moved when moved.trigger() == Trigger.MOVE ->
-                    with(filed, moved(new Moves(charter, organisation), moved, filed));
+                    filed.with(moved(new Moves(charter, organisation), moved, filed));
             case CaseAct.CaseOpened _, CaseAct.CaseMoved _, CaseAct.CaseJoined _, CaseAct.StatementPublished _ -> filed;
         };
-    }
-
-    private static DatedAct with(DatedAct filed, CaseAct act) {
-        return new DatedAct(act, filed.on(), filed.entered(), filed.by(), filed.at(), filed.note(), filed.sources(),
-                filed.contested());
     }
 
     private static CaseAct named(Organisation organisation, CaseAct.CaseOpened opened) {

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.plenary.act.CaseAct.Trigger;
 import org.plenary.act.DatedAct;
 import org.plenary.cases.Case;
-import org.plenary.compliance.Commitment;
 import org.plenary.procedure.Condition;
+import org.plenary.procedure.Fact;
 import org.plenary.procedure.Stage;
-import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
 
@@ -27,7 +25,7 @@ record CaseConditions(Moves moves) {
                         condition.to(), CaseSteps.Cause.byLaw(Trigger.CONDITION), when)));
     }
 
-    /// What an act that concerns the party's standing, or its place in an instrument, leads on.
+    /// What an act that concerns the party's standing, its place in an instrument or its incidents leads on.
     List<DatedAct> stepsOf(Optional<PartyId> party, When when) {
         var steps = new ArrayList<DatedAct>();
         for (var procedure : waiting()) {
@@ -36,7 +34,7 @@ record CaseConditions(Moves moves) {
         return steps;
     }
 
-    /// The procedures with open cases in which some stage waits for a standing or an instrument.
+    /// The procedures with open cases in which some stage waits for a standing, an instrument or a threshold.
     List<ProcedureId> waiting() {
         return moves.organisation().cases().open().byProcedure().keys().stream().filter(this::waits).toList();
     }
@@ -49,9 +47,9 @@ record CaseConditions(Moves moves) {
 
     /// Whether the stage waits for a fact that may come true by the passing of time alone.
     static boolean waitsForARecord(Stage stage) {
-        return stage.conditions().stream().anyMatch(condition -> switch (condition) {
-            case Condition.BoundBy _, Condition.HasStanding _ -> true;
-            case Condition.CommitmentsDone _, Condition.CommitmentsReported _ -> false;
+        return stage.conditions().stream().anyMatch(condition -> switch (condition.when()) {
+            case Fact.BoundBy _, Fact.HasStanding _, Fact.Reached _ -> true;
+            case Fact.CommitmentsDone _, Fact.CommitmentsReported _ -> false;
         });
     }
 
@@ -61,26 +59,7 @@ record CaseConditions(Moves moves) {
                 .filter(one -> one.procedure().equals(procedure)).toList();
     }
 
-    /// Whether it is so of all that came to be owed in the case, and anything did.
-    private boolean owed(Case one, Predicate<Commitment> so) {
-        var owed = moves.organisation().compliance().of(one.id());
-        return !owed.isEmpty() && owed.stream().allMatch(so);
-    }
-
     boolean holds(Condition condition, Case one, LocalDate day) {
-        return switch (condition) {
-            case Condition.CommitmentsDone _ -> owed(one, Commitment::isDone);
-            case Condition.CommitmentsReported _ ->
-                    owed(one, commitment -> commitment.report().isPresent() || commitment.isDone());
-            case Condition.HasStanding(var standing, _) -> one.subject()
-                    .flatMap(party -> moves.organisation().membership().holding(party, AsOf.on(day)))
-                    .filter(held -> held.standing().equals(standing)).isPresent();
-            case Condition.BoundBy(var instrument, _) -> one.subject().flatMap(party -> moves.organisation()
-                            .instruments().instrument(moves.charter(), instrument, AsOf.on(day)).stream()
-                            .flatMap(known -> known.parties().stream())
-                            .filter(participation -> participation.party().equals(party)).findFirst())
-                    .flatMap(participation -> participation.bound().on())
-                    .filter(bound -> !bound.first().isAfter(day)).isPresent();
-        };
+        return Facts.of(moves, one).holds(condition.when(), day);
     }
 }

@@ -24,6 +24,7 @@ import org.plenary.charter.Charter;
 import org.plenary.procedure.Effect;
 import org.plenary.procedure.Selector;
 import org.plenary.vocabulary.CommitmentId;
+import org.plenary.vocabulary.IncidentId;
 import org.plenary.vocabulary.PartyId;
 
 /// What an act brings about for a case: the first stage of one that all its openers have opened, the effects of a
@@ -58,6 +59,7 @@ final class CaseConsequences {
             case ComplianceAct.CommitmentReported(var commitment, _, _, _) -> commitment(commitment);
             case ComplianceAct.CommitmentAssessed(var commitment, _, _, _) -> commitment(commitment);
             case ComplianceAct.CommitmentClosed(var commitment, _, _) -> commitment(commitment);
+            case ComplianceAct.OfIncident of -> incident(of.incident());
             case MembershipAct.StandingGranted(var party, _, _) -> standing(party);
             case MembershipAct.StandingEnded(var party, _, _) -> standing(party);
             case InstrumentAct.DepositaryActed acted ->
@@ -130,6 +132,12 @@ final class CaseConsequences {
                 .flatMap(moves.organisation().cases()::one)
                 .flatMap(one -> new CaseConditions(moves).step(one, when))
                 .map(List::of).orElse(List.of());
+    }
+
+    private List<DatedAct> incident(IncidentId id) {
+        return moves.organisation().compliance().incidents().one(id)
+                .map(one -> new CaseConditions(moves).stepsOf(Optional.of(one.report().party()), when))
+                .orElse(List.of());
     }
 
     private List<DatedAct> standing(PartyId party) {

@@ -134,6 +134,11 @@ final class CaseGuard {
     }
 
     private void entitled(Case one, Stage stage, Move move, Author author) {
+        if (!moves.isOpen(one, move, guard.on().last())) {
+            new FactRefusal(guard, Facts.of(moves, one)).refuse("move", law(one),
+                    "The move '%s' at the stage '%s'".formatted(move.id(), stage.id()), move.when().orElseThrow());
+            return;
+        }
         var selectors = selectors(one);
         if (!selectors.admits(move.by(), author)) {
             guard.refuse("author", law(one), "The move '%s' at the stage '%s' is for %s; '%s' is not it on %s."

@@ -25,6 +25,7 @@ final class ComplianceGuard {
                 if (measure.isBlank()) guard.refuse("measure", "The measure is not named.", "Name it.");
             }
             case ComplianceAct.MeasureLifted lifted -> lifted(guard, lifted);
+            case ComplianceAct.OfIncident of -> new IncidentGuard(guard).check(of);
         }
     }
 
@@ -58,15 +59,19 @@ final class ComplianceGuard {
 
     private static void reported(Guard guard, ComplianceAct.CommitmentReported report) {
         var owed = owed(guard, report.commitment());
-        if (report.evidence().isPresent() && !report.evidence().get().matches(DIGEST)) {
-            guard.refuse("evidence", "The evidence is '%s'.".formatted(report.evidence().get()),
-                    "Give the SHA-256 of the file: 64 hexadecimal digits in small letters.");
-        }
+        digest(guard, "evidence", report.evidence());
         var party = owed.flatMap(one -> one.opening().party());
         if (party.isEmpty() || !(report.author() instanceof Author.Delegation(var by, _))) return;
         if (by.equals(party.get())) return;
         guard.refuse("author", "'%s' is owed by %s, and %s reports on it.".formatted(
                 report.commitment(), party.get(), by), "Who owes it reports.");
+    }
+
+    /// The digest of a file, where one is given.
+    static void digest(Guard guard, String field, Optional<String> digest) {
+        if (digest.isEmpty() || digest.get().matches(DIGEST)) return;
+        guard.refuse(field, "The %s is '%s'.".formatted(field, digest.get()),
+                "Give the SHA-256 of the file: 64 hexadecimal digits in small letters.");
     }
 
     private static void lifted(Guard guard, ComplianceAct.MeasureLifted lifted) {

@@ -126,7 +126,8 @@ final class Guard {
                 "The charter lists what there is.");
     }
 
-    private <K extends Comparable<K>, T> boolean inForce(
+    /// Whether the charter has it on the day of the act.
+    <K extends Comparable<K>, T> boolean inForce(
             String field, String kind, K name, Chapter<K, T> chapter) {
         if (!named(field, kind, name, chapter)) return false;
         var versions = chapter.versions(name);

@@ -20,10 +20,10 @@ final class MotionCompletion {
     static DatedAct of(Charter charter, Organisation organisation, MotionAct act, DatedAct filed) {
         return switch (act) {
             case MotionAct.MotionCirculated(var motion, var author, var length, var calendar, _) ->
-                    with(filed, new MotionAct.MotionCirculated(motion, author, length, calendar,
+                    filed.with(new MotionAct.MotionCirculated(motion, author, length, calendar,
                             end(charter, filed, length, calendar)));
             case MotionAct.MotionDeferred(var motion, var author, var length, var calendar, _, var reason) ->
-                    with(filed, new MotionAct.MotionDeferred(motion, author, length, calendar,
+                    filed.with(new MotionAct.MotionDeferred(motion, author, length, calendar,
                             length.flatMap(one -> end(charter, filed, one, calendar)), reason));
             case MotionAct.MotionTabled _, MotionAct.AmendmentAccepted _, MotionAct.MotionWithdrawn _,
                     MotionAct.MotionPut _, MotionAct.CirculationOpened _, MotionAct.PositionTaken _,
@@ -52,8 +52,4 @@ final class MotionCompletion {
         return days > 366L * MOST_YEARS;
     }
 
-    private static DatedAct with(DatedAct filed, MotionAct act) {
-        return new DatedAct(act, filed.on(), filed.entered(), filed.by(), filed.at(), filed.note(), filed.sources(),
-                filed.contested());
-    }
 }

@@ -15,8 +15,11 @@ import org.plenary.charter.Charter;
 import org.plenary.charter.Provision;
 import org.plenary.procedure.Clock;
 import org.plenary.procedure.Effect;
+import org.plenary.procedure.Fact;
+import org.plenary.procedure.Move;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.StageId;
 
 /// Cases read together with the charter: under which law a case runs, where it stands, who may do what next, how its
@@ -34,11 +37,21 @@ public record Moves(Charter charter, Organisation organisation) {
     /// A stage of the case's procedure.
     public Optional<Stage> stage(Case one, StageId id) { return law(one).flatMap(law -> law.law().stage(id)); }
 
+    /// What counted on a day towards the threshold for which the fact asks in the case; empty where it asks for none.
+    public Optional<IncidentCount> count(Case one, Fact fact, AsOf asOf) {
+        return Facts.of(this, one).count(fact, asOf);
+    }
+
+    /// Whether what the move asks for is so on `day`. What is practised need not have happened.
+    boolean isOpen(Case one, Move move, LocalDate day) {
+        return one.isDrill() || move.when().map(fact -> Facts.of(this, one).holds(fact, day)).orElse(true);
+    }
+
     /// The moves that are open in the case on `day`, whoever may file them.
     public List<NextMove> next(Case one, LocalDate day) {
         if (one.isOver()) return List.of();
         var selectors = new Selectors(charter, organisation, one, day);
-        return stage(one).stream().flatMap(stage -> stage.moves().stream())
+        return stage(one).stream().flatMap(stage -> stage.moves().stream()).filter(move -> isOpen(one, move, day))
                 .map(move -> new NextMove(move, selectors.parties(move.by()), selectors.office(move.by()),
                         selectors.needed(move.by()), one.joined(move.id())))
                 .toList();

@@ -20,6 +20,7 @@ record OpeningGuard(Guard guard) {
         if (law.isEmpty() || !named) return;
         subject(opened, law.get());
         opener(opened, law.get(), opened.author());
+        asked(opened, law.get());
         underWay(opened, law.get());
     }
 
@@ -59,6 +60,16 @@ record OpeningGuard(Guard guard) {
         guard.refuse("author", law, "A case of '%s' is opened by %s; '%s' is not it on %s.".formatted(
                 opened.procedure(), new SelectorText(selectors).who(law.law().openedBy()), author, guard.on()),
                 "Ask whom the charter names to open it.");
+    }
+
+    /// What the procedure asks for before a case is opened. What is practised need not have happened.
+    private void asked(CaseAct.CaseOpened opened, Provision<Procedure> law) {
+        if (opened.drill()) return;
+        var day = guard.on().last();
+        var moves = new Moves(guard.charter(), guard.organisation());
+        var facts = new Facts(moves, opened.subject(), Optional.empty(), day);
+        law.law().openedWhen().filter(fact -> !facts.holds(fact, day)).ifPresent(fact -> new FactRefusal(guard, facts)
+                .refuse("procedure", law, "A case of '%s'".formatted(opened.procedure()), fact));
     }
 
     /// Who opens its own case has one at a time; others may have different things to say about one party.

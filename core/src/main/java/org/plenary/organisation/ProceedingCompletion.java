@@ -15,9 +15,9 @@ final class ProceedingCompletion {
     static DatedAct of(Charter charter, Organisation organisation, ProceedingAct act, DatedAct filed) {
         return switch (act) {
             case ProceedingAct.MeetingConvened call when call.series() == Series.REGULAR ->
-                    with(filed, regular(call, new Convening(charter, organisation, call.body(), filed.on().last())));
+                    filed.with(regular(call, new Convening(charter, organisation, call.body(), filed.on().last())));
             case ProceedingAct.MinutesApproved approved when approved.atMeeting().isEmpty() ->
-                    with(filed, approved(organisation, approved, filed));
+                    filed.with(approved(organisation, approved, filed));
             case ProceedingAct.OfMeeting _, ProceedingAct.PaperSubmitted _ -> filed;
         };
     }
@@ -40,8 +40,4 @@ final class ProceedingCompletion {
         return new ProceedingAct.MinutesApproved(approved.meeting(), approved.author(), inSession);
     }
 
-    private static DatedAct with(DatedAct filed, ProceedingAct act) {
-        return new DatedAct(act, filed.on(), filed.entered(), filed.by(), filed.at(), filed.note(), filed.sources(),
-                filed.contested());
-    }
 }

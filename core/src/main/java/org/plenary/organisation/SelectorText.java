@@ -11,6 +11,7 @@ record SelectorText(Selectors selectors) {
             case Selector.Opener _ -> "who opened the case";
             case Selector.Anyone _ -> "any party";
             case Selector.Any(var standing) -> "any " + standing;
+            case Selector.AnyExceptSubject(var standing) -> "any %s but the party concerned".formatted(standing);
             case Selector.Several(int number, var standing) -> "%d holders of the standing '%s' together"
                     .formatted(number, standing);
             case Selector.AllExceptSubject(var standing) ->

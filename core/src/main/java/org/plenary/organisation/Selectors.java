@@ -37,6 +37,7 @@ public record Selectors(
             case Selector.Opener _ -> opener.filter(by -> author.equals(by) || isOf(author, party(by))).isPresent();
             case Selector.Anyone _ -> party(author).isPresent();
             case Selector.Any(var standing) -> isActive(author, standing);
+            case Selector.AnyExceptSubject(var standing) -> isActive(author, standing) && !isOf(author, subject);
             case Selector.Several(_, var standing) -> isActive(author, standing);
             case Selector.AllExceptSubject(var standing) -> isActive(author, standing) && !isOf(author, subject);
             case Selector.ChairOf(var body) -> isInChair(author, body);
@@ -51,6 +52,7 @@ public record Selectors(
         return switch (selector) {
             case Selector.Subject _, Selector.Opener _, Selector.Anyone _ -> true;
             case Selector.Any(var standing) -> holds(party, standing);
+            case Selector.AnyExceptSubject(var standing) -> holds(party, standing);
             case Selector.Several(_, var standing) -> holds(party, standing);
             case Selector.AllExceptSubject(var standing) -> holds(party, standing);
             case Selector.ChairOf(var body) -> chair(body).equals(Optional.of(party));
@@ -63,8 +65,8 @@ public record Selectors(
         return switch (selector) {
             case Selector.Several(int number, _) -> number;
             case Selector.AllExceptSubject _ -> Math.max(1, parties(selector).size());
-            case Selector.Subject _, Selector.Opener _, Selector.Anyone _, Selector.Any _, Selector.ChairOf _,
-                    Selector.Holder _, Selector.Organ _, Selector.Depositary _ -> 1;
+            case Selector.Subject _, Selector.Opener _, Selector.Anyone _, Selector.Any _, Selector.AnyExceptSubject _,
+                    Selector.ChairOf _, Selector.Holder _, Selector.Organ _, Selector.Depositary _ -> 1;
         };
     }
 
@@ -77,10 +79,8 @@ public record Selectors(
             case Selector.Anyone _ -> holdings().forEach(one -> parties.add(one.party()));
             case Selector.Any(var standing) -> parties.addAll(active(standing));
             case Selector.Several(_, var standing) -> parties.addAll(active(standing));
-            case Selector.AllExceptSubject(var standing) -> {
-                parties.addAll(active(standing));
-                subject.ifPresent(parties::remove);
-            }
+            case Selector.AnyExceptSubject(var standing) -> parties.addAll(others(standing));
+            case Selector.AllExceptSubject(var standing) -> parties.addAll(others(standing));
             case Selector.ChairOf(var body) -> chair(body).ifPresent(parties::add);
             case Selector.Organ(var body) -> chair(body).ifPresent(parties::add);
             case Selector.Holder _, Selector.Depositary _ -> { }
@@ -96,7 +96,7 @@ public record Selectors(
                     by instanceof Author.Holder(var office) ? Optional.of(office) : Optional.empty());
             case Selector.ChairOf(var body) -> chairingOffice(body);
             case Selector.Organ(var body) -> chairingOffice(body);
-            case Selector.Subject _, Selector.Anyone _, Selector.Any _, Selector.Several _,
+            case Selector.Subject _, Selector.Anyone _, Selector.Any _, Selector.AnyExceptSubject _, Selector.Several _,
                     Selector.AllExceptSubject _, Selector.Depositary _ -> Optional.empty();
         };
     }
@@ -109,6 +109,12 @@ public record Selectors(
             if (one.standing().equals(standing) && one.isInGoodStanding()) parties.add(one.party());
         }
         return parties;
+    }
+
+    private SortedSet<PartyId> others(StandingId standing) {
+        var others = active(standing);
+        subject.ifPresent(others::remove);
+        return others;
     }
 
     private static Optional<PartyId> party(Author author) {

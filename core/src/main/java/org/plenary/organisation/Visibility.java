@@ -55,6 +55,9 @@ public record Visibility(Charter charter, Organisation organisation, LocalDate d
                     .flatMap(id -> organisation.cases().audience(id)).orElse(Audience.EVERYONE);
             case ComplianceAct.OfCommitment of -> organisation.compliance().opened(of.commitment())
                     .map(this::audience).orElse(Audience.EVERYONE);
+            case ComplianceAct.IncidentReported reported -> reported.audience();
+            case ComplianceAct.OfIncident of -> organisation.compliance().incidents().audience(of.incident())
+                    .orElse(Audience.EVERYONE);
             case CaseAct.StatementPublished _, ComplianceAct.OfMeasure _, MembershipAct _, BodyAct _, MeetingAct _,
                     InstrumentAct _, PartnershipAct _, RelationAct _, ProgrammeAct _, NetworkAct _, KnowledgeAct _ ->
                     Audience.EVERYONE;
@@ -87,6 +90,9 @@ public record Visibility(Charter charter, Organisation organisation, LocalDate d
             case CaseAct.OfCase of -> organisation.cases().opener(of.caseId()).flatMap(Visibility::party);
             case ProceedingAct.PaperSubmitted paper -> party(paper.author());
             case ProceedingAct.ItemPlaced placed -> party(placed.author());
+            case ComplianceAct.IncidentReported reported -> party(reported.author());
+            case ComplianceAct.OfIncident of -> organisation.compliance().incidents().one(of.incident())
+                    .flatMap(one -> party(one.report().author()));
             case CaseAct.StatementPublished _, ProceedingAct.OfMeeting _, ComplianceAct _, MembershipAct _, BodyAct _,
                     MeetingAct _, InstrumentAct _, PartnershipAct _, RelationAct _, ProgrammeAct _, NetworkAct _,
                     KnowledgeAct _ -> Optional.empty();

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.plenary.vocabulary.StageId;
 import org.plenary.vocabulary.Words;
 
-/// A path laid down by the charter: who it concerns, who opens it, and its stages. A case is one run of it.
-public record Procedure(Words name, Selector subject, Selector openedBy, List<Stage> stages) {
+/// A path laid down by the charter: who it concerns, who opens it, while which fact is so, and its stages. A case is
+/// one run of it.
+public record Procedure(
+        Words name, Selector subject, Selector openedBy, Optional<Fact> openedWhen, List<Stage> stages) {
     public Procedure {
         stages = List.copyOf(stages);
     }

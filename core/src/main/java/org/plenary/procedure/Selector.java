@@ -19,6 +19,9 @@ public sealed interface Selector {
     /// `any member`: one holder of the standing.
     record Any(StandingId standing) implements Selector {}
 
+    /// `any member except subject`.
+    record AnyExceptSubject(StandingId standing) implements Selector {}
+
     /// `2 members`: so many holders of the standing together.
     record Several(int number, StandingId standing) implements Selector {}
 

@@ -7,6 +7,8 @@ import org.plenary.vocabulary.StandingId;
 
 /// Reads selectors.
 final class SelectorPhrase {
+    private static final String EXCEPT_SUBJECT = " except subject";
+
     private SelectorPhrase() {}
 
     static Phrase<Selector> read(String text) {
@@ -27,13 +29,15 @@ final class SelectorPhrase {
         var body = after("body ", text);
         if (!body.isEmpty()) return Phrase.of(new Selector.Organ(new BodyId(body)));
         var any = after("any ", text);
+        var one = exceptSubject(any);
+        if (!one.isEmpty()) return Phrase.of(new Selector.AnyExceptSubject(new StandingId(one)));
         if (!any.isEmpty()) return Phrase.of(new Selector.Any(new StandingId(any)));
-        var all = after("all ", text);
-        if (all.endsWith(" except subject")) {
-            var standing = all.substring(0, all.length() - " except subject".length()).strip();
-            if (!standing.isEmpty()) return Phrase.of(new Selector.AllExceptSubject(singular(standing)));
-        }
-        return counted(text);
+        var all = exceptSubject(after("all ", text));
+        return all.isEmpty() ? counted(text) : Phrase.of(new Selector.AllExceptSubject(singular(all)));
+    }
+
+    private static String exceptSubject(String text) {
+        return text.endsWith(EXCEPT_SUBJECT) ? text.substring(0, text.length() - EXCEPT_SUBJECT.length()).strip() : "";
     }
 
     private static Phrase<Selector> counted(String text) {
@@ -44,7 +48,8 @@ final class SelectorPhrase {
             return Phrase.of(new Selector.Several(number, number == 1 ? new StandingId(standing) : singular(standing)));
         }
         return Phrase.fault("`%s` does not say who.".formatted(text),
-                "Write `subject`, `opener`, `anyone`, `any member`, `2 members`, `all members except subject`, "
+                "Write `subject`, `opener`, `anyone`, `any member`, `any member except subject`, `2 members`, "
+                        + "`all members except subject`, "
                         + "`the chair of BODY`, `office OFFICE`, `body BODY` or `the depositary`.");
     }
 

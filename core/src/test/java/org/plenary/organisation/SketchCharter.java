@@ -208,7 +208,7 @@ public final class SketchCharter {
                 chapter(matters, MatterId::new), chapter(groups, GroupId::new), chapter(weights, WeightId::new),
                 chapter(rules, RuleId::new), chapter(orders, OrderId::new), chapter(bodies, BodyId::new),
                 chapter(offices, OfficeId::new), chapter(forms, FormId::new), chapter(calendars, CalendarId::new), Chapter.empty(),
-                chapter(indicators, IndicatorId::new), levels, List.of());
+                Chapter.empty(), Chapter.empty(), chapter(indicators, IndicatorId::new), levels, List.of());
     }
 
     private static <K extends Comparable<K>, T> Chapter<K, T> chapter(

@@ -14,8 +14,8 @@ import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.Phrase;
 import org.plenary.vocabulary.ProcedureId;
-import org.plenary.vocabulary.StageId;
 import org.plenary.vocabulary.StandingId;
+import org.plenary.vocabulary.ThresholdId;
 import org.plenary.vocabulary.Words;
 
 @DisplayName("docs/charter-language.md section 5: who may do what, what a stage brings about, what it waits for")
@@ -66,14 +66,13 @@ class ProcedurePhrasesSpec {
                 .isEqualTo(Phrase.of(new Effect.CloseCase(new ProcedureId("expulsion"))));
     }
 
-    @Test void conditions_are_facts_of_the_organisation() {
-        var next = new StageId("admitted");
-        assertThat(Condition.parse("subject bound by charter", next))
-                .isEqualTo(Phrase.of(new Condition.BoundBy(new InstrumentId("charter"), next)));
-        assertThat(Condition.parse("subject is member", next))
-                .isEqualTo(Phrase.of(new Condition.HasStanding(MEMBER, next)));
-        assertThat(Condition.parse("commitments of subject done", next))
-                .isEqualTo(Phrase.of(new Condition.CommitmentsDone(next)));
+    @Test void facts_are_those_of_the_party_concerned() {
+        assertThat(Fact.parse("subject bound by charter"))
+                .isEqualTo(Phrase.of(new Fact.BoundBy(new InstrumentId("charter"))));
+        assertThat(Fact.parse("subject is member")).isEqualTo(Phrase.of(new Fact.HasStanding(MEMBER)));
+        assertThat(Fact.parse("commitments of subject done")).isEqualTo(Phrase.of(new Fact.CommitmentsDone()));
+        assertThat(Fact.parse("threshold first warning reached"))
+                .isEqualTo(Phrase.of(new Fact.Reached(new ThresholdId("first warning"))));
     }
 
     @ParameterizedTest
@@ -85,8 +84,8 @@ class ProcedurePhrasesSpec {
     void no_other_selector_exists(String text) { assertThat(Selector.parse(text)).isInstanceOf(Phrase.Fault.class); }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "subject bound by", "subject is ", "it rains"})
-    void no_other_condition_exists(String text) {
-        assertThat(Condition.parse(text, new StageId("x"))).isInstanceOf(Phrase.Fault.class);
+    @ValueSource(strings = {"", "subject bound by", "subject is ", "threshold reached", "threshold x", "it rains"})
+    void no_other_fact_exists(String text) {
+        assertThat(Fact.parse(text)).isInstanceOf(Phrase.Fault.class);
     }
 }

@@ -22,6 +22,7 @@ public final class SmallOrganisation {
                 ZoneId.of("UTC"), List.of(Language.ENGLISH), List.of());
         return Edition.of(new Charter(profile, List.of(), Chapter.empty(), Chapter.empty(), Chapter.empty(),
                 Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(),
-                Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), List.of(), List.of()), List.of());
+                Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(), Chapter.empty(),
+                List.of(), List.of()), List.of());
     }
 }

@@ -26,6 +26,7 @@ import org.plenary.charter.Level;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.ConceptId;
 import org.plenary.vocabulary.FormId;
+import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.LevelId;
@@ -50,6 +51,7 @@ final class KnownNames {
         add(OfficeId.class, charter.offices().names());
         add(FormId.class, charter.instruments().names());
         add(IndicatorId.class, charter.indicators().names());
+        add(GradeId.class, charter.grades().names());
         add(ProcedureId.class, charter.procedures().names());
         add(LevelId.class, charter.relations().stream().map(Level::id).toList());
         for (var kind : List.of(InstrumentId.class, ConceptId.class, NetworkId.class)) add(kind, List.of());

@@ -23,6 +23,7 @@ import org.plenary.charterfile.tree.Node;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CalendarId;
 import org.plenary.vocabulary.FormId;
+import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.GroupId;
 import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.Language;
@@ -33,6 +34,7 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.RuleId;
 import org.plenary.vocabulary.StandingId;
+import org.plenary.vocabulary.ThresholdId;
 import org.plenary.vocabulary.WeightId;
 import org.plenary.vocabulary.Words;
 
@@ -66,6 +68,8 @@ public final class CharterDecoder {
                     read.chapter("instruments", FormId::new, FormLaws::form),
                     read.chapter("calendars", CalendarId::new, CalendarLaws::calendar),
                     read.chapter("procedures", ProcedureId::new, ProcedureLaws::procedure),
+                    read.chapter("grades", GradeId::new, IncidentLaws::grade),
+                    read.chapter("thresholds", ThresholdId::new, IncidentLaws::threshold),
                     read.chapter("indicators", IndicatorId::new, SimpleLaws::indicator),
                     SimpleLaws.ladder(root), articles(root, read));
             root.done();

@@ -10,6 +10,7 @@ import org.plenary.charterfile.tree.Node;
 import org.plenary.procedure.Clock;
 import org.plenary.procedure.Condition;
 import org.plenary.procedure.Effect;
+import org.plenary.procedure.Fact;
 import org.plenary.procedure.Move;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Put;
@@ -28,12 +29,19 @@ final class ProcedureLaws {
         var name = SimpleLaws.name(fields, key);
         var subject = selector(fields, "subject", "whom a case concerns");
         var openedBy = selector(fields, "opened by", "who may open a case");
+        var openedWhen = fact(fields, "opened when");
         var stages = stages(fields);
         if (subject.isEmpty() || openedBy.isEmpty() || stages.isEmpty()) return Optional.empty();
-        return Optional.of(new Procedure(name, subject.get(), openedBy.get(), stages));
+        return Optional.of(new Procedure(name, subject.get(), openedBy.get(), openedWhen, stages));
     }
 
-    private static Optional<Selector> selector(Fields fields, String key, String what) {
+    /// A fact that may be asked for.
+    private static Optional<Fact> fact(Fields fields, String key) {
+        return fields.take(key).flatMap(node -> fields.shapes().text(node, fields.at(key))
+                .flatMap(text -> fields.shapes().phrase(node, fields.at(key), Fact.parse(text))));
+    }
+
+    static Optional<Selector> selector(Fields fields, String key, String what) {
         return fields.need(key, what).flatMap(node -> selector(fields.shapes(), node, fields.at(key)));
     }
 
@@ -93,9 +101,10 @@ final class ProcedureLaws {
     private static Optional<Move> move(Fields fields, String id) {
         var name = SimpleLaws.name(fields, id);
         var by = selector(fields, "by", "who may file this move");
+        var when = fact(fields, "when");
         var to = leadsTo(fields, "to");
         if (by.isEmpty() || to.isEmpty()) return Optional.empty();
-        return Optional.of(new Move(id, name, by.get(), to.get()));
+        return Optional.of(new Move(id, name, by.get(), when, to.get()));
     }
 
     private static Optional<StageId> leadsTo(Fields fields, String key) {
@@ -131,10 +140,10 @@ final class ProcedureLaws {
     private static Optional<Condition> condition(Shapes shapes, Node node, String path) {
         return Fields.of(shapes, node, path).flatMap(fields -> {
             var to = leadsTo(fields, "to");
-            var when = fields.need("when", "the fact that is waited for");
+            fields.need("when", "the fact that is waited for");
+            var when = fact(fields, "when");
             fields.done();
-            return when.flatMap(fact -> shapes.text(fact, fields.at("when")).flatMap(text -> to.flatMap(
-                    stage -> shapes.phrase(fact, fields.at("when"), Condition.parse(text, stage)))));
+            return when.flatMap(it -> to.map(stage -> new Condition(it, stage)));
         });
     }
 }

@@ -15,7 +15,8 @@ import org.plenary.vocabulary.Words;
 public final class ReformReader {
     /// The sections that a reform may change.
     static final List<String> SECTIONS = List.of("parties", "standings", "matters", "groups", "weights", "rules",
-            "orders", "bodies", "offices", "instruments", "calendars", "procedures", "indicators");
+            "orders", "bodies", "offices", "instruments", "calendars", "procedures", "grades", "thresholds",
+            "indicators");
 
     private final Shapes shapes;
 

@@ -37,6 +37,8 @@ final class Articles implements Check {
         add(all, "instruments", charter.instruments());
         add(all, "calendars", charter.calendars());
         add(all, "procedures", charter.procedures());
+        add(all, "grades", charter.grades());
+        add(all, "thresholds", charter.thresholds());
         add(all, "indicators", charter.indicators());
         return all;
     }

@@ -10,8 +10,8 @@ import org.plenary.charter.CharterFinding;
 public final class CharterCheck {
     private static final List<Check> CHECKS = List.of(
             new UnknownNames(), new UnknownStages(), new DatedGaps(), new Competences(), new RuleReach(),
-            new StageReach(), new Offices(), new Circles(), new Clocks(), new WorkingDays(), new Articles(),
-            new Sources(), new Languages());
+            new StageReach(), new Offices(), new Circles(), new Clocks(), new Incidents(), new ReplyWindows(),
+            new WorkingDays(), new Articles(), new Sources(), new Languages());
 
     private CharterCheck() {}
 

@@ -25,6 +25,8 @@ final class Languages implements Check {
         each(charter.offices(), wanted, law -> law.name(), found);
         each(charter.instruments(), wanted, law -> law.name(), found);
         each(charter.indicators(), wanted, law -> law.name(), found);
+        each(charter.grades(), wanted, law -> law.name(), found);
+        each(charter.thresholds(), wanted, law -> law.name(), found);
         each(charter.procedures(), wanted, law -> law.name(), found);
         return found.all();
     }

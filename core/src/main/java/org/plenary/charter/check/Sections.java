@@ -20,6 +20,7 @@ record Sections(String name, Chapter<?, ?> chapter) {
                 new Sections("instruments", charter.instruments()),
                 new Sections("calendars", charter.calendars()),
                 new Sections("indicators", charter.indicators()),
+                new Sections("grades", charter.grades()), new Sections("thresholds", charter.thresholds()),
                 new Sections("procedures", charter.procedures()));
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
 import org.plenary.charter.CharterFinding;
-import org.plenary.procedure.Condition;
 import org.plenary.procedure.Effect;
+import org.plenary.procedure.Fact;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Selector;
 import org.plenary.procedure.Stage;
@@ -21,6 +21,8 @@ final class UnknownStages implements Check {
                 new Reading(charter, version.law(), version.path(), found).all();
             }
         }
+        charter.grades().provisions().values().forEach(versions -> versions.forEach(grade ->
+                new SelectorNames(charter, found).look(grade.law().givenBy(), grade.path() + "/given by")));
         return found.all();
     }
 
@@ -29,6 +31,7 @@ final class UnknownStages implements Check {
         void all() {
             selector(procedure.subject(), path + "/subject");
             selector(procedure.openedBy(), path + "/opened by");
+            procedure.openedWhen().ifPresent(fact -> fact(fact, path + "/opened when"));
             procedure.stages().forEach(this::stage);
         }
 
@@ -44,10 +47,16 @@ final class UnknownStages implements Check {
             });
             stage.clock().flatMap(org.plenary.procedure.Clock::calendar).ifPresent(
                     calendar -> known(charter.calendars(), calendar, "calendar", stage.path() + "/clock/calendar"));
-            for (var condition : stage.conditions()) {
-                if (condition instanceof Condition.HasStanding(var standing, _)) {
-                    known(charter.standings(), standing, "standing", stage.path() + "/conditions");
-                }
+            stage.moves().forEach(move -> move.when().ifPresent(
+                    fact -> fact(fact, stage.path() + "/moves/" + move.id() + "/when")));
+            stage.conditions().forEach(condition -> fact(condition.when(), stage.path() + "/conditions"));
+        }
+
+        private void fact(Fact fact, String at) {
+            switch (fact) {
+                case Fact.HasStanding(var standing) -> known(charter.standings(), standing, "standing", at);
+                case Fact.Reached(var threshold) -> known(charter.thresholds(), threshold, "threshold", at);
+                case Fact.BoundBy _, Fact.CommitmentsDone _, Fact.CommitmentsReported _ -> { }
             }
         }
 
@@ -77,18 +86,7 @@ final class UnknownStages implements Check {
             }
         }
 
-        private void selector(Selector selector, String at) {
-            switch (selector) {
-                case Selector.Any(var standing) -> known(charter.standings(), standing, "standing", at);
-                case Selector.Several(_, var standing) -> known(charter.standings(), standing, "standing", at);
-                case Selector.AllExceptSubject(var standing) ->
-                        known(charter.standings(), standing, "standing", at);
-                case Selector.ChairOf(var body) -> known(charter.bodies(), body, "body", at);
-                case Selector.Organ(var body) -> known(charter.bodies(), body, "body", at);
-                case Selector.Holder(var office) -> known(charter.offices(), office, "office", at);
-                case Selector.Subject _, Selector.Opener _, Selector.Anyone _, Selector.Depositary _ -> { }
-            }
-        }
+        private void selector(Selector selector, String at) { new SelectorNames(charter, found).look(selector, at); }
 
         private <K extends Comparable<K>> void known(Chapter<K, ?> chapter, K name, String what, String at) {
             if (!chapter.knows(name)) found.unknown(at, what, name.toString(), chapter.names());

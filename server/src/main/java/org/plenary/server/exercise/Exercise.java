@@ -64,7 +64,8 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
                 profile.officialLanguages(), profile.sources());
         return new Charter(copy, real.reforms(), real.parties(), real.standings(), real.matters(), real.groups(),
                 real.weights(), real.rules(), real.orders(), real.bodies(), real.offices(), real.instruments(),
-                real.calendars(), real.procedures(), real.indicators(), real.relations(), real.articles());
+                real.calendars(), real.procedures(), real.grades(), real.thresholds(), real.indicators(),
+                real.relations(), real.articles());
     }
 
     /// The id of the copy, which names its folder and its register.

@@ -15,6 +15,7 @@ import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CalendarId;
 import org.plenary.vocabulary.Language;
+import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
@@ -105,6 +106,7 @@ final class Asking {
         if (id == MatterId.class) return inForce(charter.matters(), vantage::name);
         if (id == OfficeId.class) return inForce(charter.offices(), vantage::name);
         if (id == StandingId.class) return inForce(charter.standings(), vantage::name);
+        if (id == GradeId.class) return inForce(charter.grades(), vantage::name);
         if (id == ProcedureId.class) return inForce(charter.procedures(), vantage::name);
         if (id == CalendarId.class) {
             return inForce(charter.calendars(), one -> Text.verbatim(one.value(), Language.ENGLISH));

@@ -19,7 +19,8 @@ import org.plenary.act.ProgrammeAct;
 import org.plenary.act.RelationAct;
 
 /// What an act is about, in the words that those use who watch: `motions`, `motion:ID`, `cases`, `case:ID`,
-/// `meetings`, `meeting:ID`, `commitments`, `commitment:ID`, `party:ID`, and `all` for whatever is entered.
+/// `meetings`, `meeting:ID`, `commitments`, `commitment:ID`, `incident:ID`, `party:ID`, and `all` for whatever is
+/// entered.
 public final class Topics {
     private final SortedSet<String> topics = new TreeSet<>();
 
@@ -92,6 +93,11 @@ public final class Topics {
             }
             case ComplianceAct.OfCommitment of -> one("commitment", of.commitment());
             case ComplianceAct.OfMeasure of -> one("party", of.party());
+            // What is reported of a party may count in each of its cases.
+            case ComplianceAct.OfIncident of -> {
+                chapter("cases");
+                one("incident", of.incident());
+            }
         }
     }
 

@@ -59,6 +59,7 @@ public final class ActPages {
             case ProceedingAct.PaperSubmitted paper -> page("papers", paper.paper());
             case ProceedingAct.OfMeeting of -> page("meetings", of.meeting());
             case ComplianceAct.OfCommitment of -> page("commitments", of.commitment());
+            case ComplianceAct.OfIncident of -> page("incidents", of.incident());
             case ComplianceAct.OfMeasure of -> page("parties", of.party());
         };
     }

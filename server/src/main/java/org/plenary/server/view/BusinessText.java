@@ -62,6 +62,13 @@ final class BusinessText {
         return switch (act) {
             case ComplianceAct.CommitmentOpened opened -> say(act, say(opened.what()));
             case ComplianceAct.OfCommitment of -> say(act, names.of(of.commitment()));
+            case ComplianceAct.IncidentReported reported ->
+                    say(act, reported.incident().value(), say(reported.author()), say(reported.party()));
+            case ComplianceAct.IncidentGraded graded ->
+                    say(act, graded.incident().value(), vantage.name(graded.grade()).text(), say(graded.author()));
+            case ComplianceAct.IncidentAnswered answered ->
+                    say(act, answered.incident().value(), say(answered.author()));
+            case ComplianceAct.IncidentWithdrawn withdrawn -> say(act, withdrawn.incident().value());
             case ComplianceAct.MeasureApplied applied -> say(act, say(applied.party()), applied.measure());
             case ComplianceAct.MeasureLifted lifted -> say(act, say(lifted.party()), lifted.measure());
         };

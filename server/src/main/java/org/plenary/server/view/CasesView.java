@@ -34,12 +34,14 @@ public final class CasesView {
     public record Full(
             CaseLine line, ProcedureRow law, Optional<StageId> here, List<Step> path, List<MoveRow> moves,
             Optional<Running> clock, List<CommitmentsView.Row> owed, List<MotionLine> motions, List<Text> openers,
-            List<String> wouldHave, List<EntryLine> story) {}
+            List<String> wouldHave, List<IncidentsView.Threshold> thresholds, List<EntryLine> story) {}
 
-    /// A step that was taken: the number of the way in the picture, where there was one.
+    /// A step that was taken: the number of the way in the picture, where there was one; `because` is what counted then
+    /// towards a threshold, where the step asked for one.
     public record Step(
             Optional<Integer> way, Optional<StageId> from, Optional<StageId> to, Text toName, Trigger trigger,
-            Text author, PartialDate on, Optional<Instant> due, Optional<Long> entry) {}
+            Text author, PartialDate on, Optional<Instant> due, Optional<IncidentsView.Threshold> because,
+            Optional<Long> entry) {}
 
     /// A move that is open: who may file it, how many must, and who has.
     public record MoveRow(
@@ -80,10 +82,11 @@ public final class CasesView {
         var law = ProceduresView.row(vantage, one.procedure(), moves.law(one).orElseThrow());
         var entered = Entered.of(vantage, one.acts());
         var text = new ProcedureText(vantage);
-        return new Full(line(vantage, one), law, one.stage(), path(vantage, one, law, entered),
+        return new Full(line(vantage, one), law, one.stage(), path(vantage, one, law, moves),
                 moves.next(one, vantage.day()).stream().map(next -> move(vantage, text, law, next)).toList(),
                 clock(vantage, moves, one), CommitmentsView.of(vantage, one.id()), MotionsView.of(vantage, one.id()),
-                names(vantage, one.openers()), wouldHave(moves, text, one), entered.lines(one.acts()).reversed());
+                names(vantage, one.openers()), wouldHave(moves, text, one),
+                IncidentsView.thresholds(vantage, moves, one), entered.lines(one.acts()).reversed());
     }
 
     private static List<Text> names(Vantage vantage, List<Author> authors) {
@@ -95,14 +98,15 @@ public final class CasesView {
         return effects.stream().map(text::of).toList();
     }
 
-    private static List<Step> path(Vantage vantage, Case one, ProcedureRow law, Entered entered) {
+    private static List<Step> path(Vantage vantage, Case one, ProcedureRow law, Moves moves) {
+        var entered = Entered.of(vantage, one.acts());
         var path = new ArrayList<Step>();
         for (var passage : one.passages()) {
             var name = passage.to().map(to -> stageName(law, to))
                     .orElseGet(() -> Text.verbatim("–", vantage.language()));
             path.add(new Step(way(law, passage), passage.from(), passage.to(), name, passage.trigger(),
                     Authors.name(vantage, passage.author()), passage.on(), passage.due(),
-                    entered.index(passage.act())));
+                    IncidentsView.because(vantage, moves, one, passage), entered.index(passage.act())));
         }
         return path;
     }

@@ -1,9 +1,13 @@
 package org.plenary.server.view;
 
-import org.plenary.procedure.Condition;
+import java.util.stream.Collectors;
+import org.plenary.calendar.Length;
+import org.plenary.charter.Accumulation;
 import org.plenary.procedure.Effect;
+import org.plenary.procedure.Fact;
 import org.plenary.procedure.Selector;
 import org.plenary.vocabulary.Phrasebook;
+import org.plenary.vocabulary.ThresholdId;
 
 /// Puts what a procedure lays down into words: who may act, what a stage brings about, what leads on.
 final class ProcedureText {
@@ -21,6 +25,7 @@ final class ProcedureText {
             case Selector.Opener() -> say("who.opener");
             case Selector.Anyone() -> say("who.anyone");
             case Selector.Any(var standing) -> say("who.any", vantage.name(standing));
+            case Selector.AnyExceptSubject(var standing) -> say("who.any-except", vantage.name(standing));
             case Selector.Several(var number, var standing) -> say("who.several", number, vantage.name(standing));
             case Selector.AllExceptSubject(var standing) -> say("who.all-except", vantage.name(standing));
             case Selector.ChairOf(var body) -> say("who.chair", vantage.name(body));
@@ -51,14 +56,26 @@ final class ProcedureText {
         };
     }
 
-    String of(Condition condition) {
-        return switch (condition) {
-            case Condition.BoundBy(var instrument, _) -> say("when.bound", vantage.name(instrument));
-            case Condition.CommitmentsReported(_) -> say("when.reported");
-            case Condition.CommitmentsDone(_) -> say("when.done");
-            case Condition.HasStanding(var standing, _) -> say("when.standing", vantage.name(standing));
+    String of(Fact fact) {
+        return switch (fact) {
+            case Fact.BoundBy(var instrument) -> say("when.bound", vantage.name(instrument));
+            case Fact.CommitmentsReported() -> say("when.reported");
+            case Fact.CommitmentsDone() -> say("when.done");
+            case Fact.HasStanding(var standing) -> say("when.standing", vantage.name(standing));
+            case Fact.Reached(var threshold) -> say("when.reached", vantage.name(threshold), ways(threshold));
         };
     }
+
+    private String ways(ThresholdId threshold) {
+        return vantage.law(vantage.charter().thresholds(), threshold).stream()
+                .flatMap(law -> law.reachedBy().stream()).map(this::of).collect(Collectors.joining("; "));
+    }
+
+    String of(Accumulation needed) {
+        return say("threshold.way", needed.number(), vantage.name(needed.grade()), of(needed.within()));
+    }
+
+    String of(Length length) { return length.count() + " " + say("unit." + length.unit().word().replace(' ', '-')); }
 
     String say(String key, Object... values) {
         var texts = new String[values.length];

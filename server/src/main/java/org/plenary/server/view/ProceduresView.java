@@ -23,7 +23,7 @@ public final class ProceduresView {
 
     /// A procedure.
     public record ProcedureRow(ProcedureId procedure, Text name, String subject, String openedBy,
-                               List<StageRow> stages, List<Cite> sources) {}
+                               Optional<String> openedWhen, List<StageRow> stages, List<Cite> sources) {}
 
     private ProceduresView() {}
 
@@ -55,7 +55,8 @@ public final class ProceduresView {
             stages.add(new StageRow(stage.id(), name(vantage, stage), stage.isFinal(),
                     stage.effects().stream().map(text::of).toList(), steps));
         }
-        return new ProcedureRow(id, vantage.name(id), text.of(law.subject()), text.of(law.openedBy()), stages,
+        return new ProcedureRow(id, vantage.name(id), text.of(law.subject()), text.of(law.openedBy()),
+                law.openedWhen().map(text::of), stages,
                 Cite.of(provision.sources()));
     }
 
@@ -82,7 +83,9 @@ public final class ProceduresView {
         List<Step> of(Stage stage) {
             for (var move : stage.moves()) {
                 var name = move.name().isEmpty() ? move.id() : move.name().in(vantage.language());
-                add(Trigger.MOVE, text.say("step.move", text.of(move.by()), name), move.to());
+                var says = text.say("step.move", text.of(move.by()), name);
+                add(Trigger.MOVE, move.when().map(fact -> text.say("step.while", says, text.of(fact))).orElse(says),
+                        move.to());
             }
             stage.decision().ifPresent(put -> {
                 var body = vantage.name(put.body());
@@ -93,7 +96,7 @@ public final class ProceduresView {
             stage.clock().ifPresent(clock -> add(Trigger.CLOCK, text.say("step.clock", clock.length().count(),
                     text.say("unit." + clock.length().unit().word().replace(' ', '-'))), clock.then()));
             for (var condition : stage.conditions()) {
-                add(Trigger.CONDITION, text.say("step.condition", text.of(condition)), condition.to());
+                add(Trigger.CONDITION, text.say("step.condition", text.of(condition.when())), condition.to());
             }
             return steps;
         }

@@ -11,6 +11,7 @@ import org.plenary.organisation.Organisation;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.FormId;
+import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.IndicatorId;
 import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.Language;
@@ -21,6 +22,7 @@ import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
 import org.plenary.vocabulary.RuleId;
 import org.plenary.vocabulary.StandingId;
+import org.plenary.vocabulary.ThresholdId;
 import org.plenary.vocabulary.Words;
 
 /// From where one looks: which edition, as of which day and known by when, in which language. It names
@@ -63,6 +65,10 @@ public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Au
     public Text name(ProcedureId procedure) { return name(charter().procedures(), procedure, law -> law.name()); }
 
     public Text name(IndicatorId indicator) { return name(charter().indicators(), indicator, law -> law.name()); }
+
+    public Text name(GradeId grade) { return name(charter().grades(), grade, law -> law.name()); }
+
+    public Text name(ThresholdId threshold) { return name(charter().thresholds(), threshold, law -> law.name()); }
 
     public Text name(LevelId level) {
         return charter().relations().stream().filter(rung -> rung.id().equals(level)).findFirst()
