@@ -58,8 +58,9 @@ public final class IncidentsView {
     public static Row row(Vantage vantage, Incident one) {
         var report = one.report();
         return new Row(one.id(), Ref.of(vantage, report.party()), Ref.of(vantage, report.instrument()),
-                report.occurred(), vantage.text(report.what()), vantage.name(one.grade()), Authors.name(vantage, report.author()),
-                vantage.text(report.source()), report.paper().map(Object::toString), report.digest(), one.act().on(),
+                report.occurred(), vantage.text(report.what()), vantage.name(one.grade()),
+                Authors.name(vantage, report.author()), vantage.text(report.source()),
+                report.paper().map(Object::toString), report.digest(), one.act().on(),
                 one.answer().map(IncidentAnswered::says).map(vantage::text),
                 one.graded().map(graded -> vantage.text(graded.says())), one.withdrawn().isPresent(),
                 Entered.of(vantage, one.acts()).lines(one.acts()));
