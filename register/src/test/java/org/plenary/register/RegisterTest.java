@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.register.audit.Entries;
 import org.plenary.register.audit.Fault;
+import org.plenary.register.checkpoint.Checkpoint;
 import org.plenary.register.checkpoint.Reading;
 import org.plenary.register.checkpoint.SignedNote;
 import org.plenary.register.entry.Entry;
@@ -30,6 +31,7 @@ import org.plenary.register.sqlite.SqliteStore;
 import org.plenary.register.store.Batch;
 import org.plenary.register.store.MemoryStore;
 import org.plenary.register.store.Store;
+import org.plenary.register.tree.Tree;
 import org.plenary.register.tree.TreeHasher;
 
 @DisplayName("The register: what is entered stays, is signed for, and is missed when it is gone")
@@ -86,6 +88,27 @@ class RegisterTest {
                                 "Body 2: The body is not a JSON object in canonical form (RFC 8785)."),
                         second -> assertThat(second).startsWith("Body 3: The entry would have 70,").contains("at most 65,535")));
         assertThat(register.size()).isOne();
+    }
+
+    @Test void a_path_of_other_entries_is_found_although_the_head_covers_it() throws IOException {
+        var mine = new String(Sample.of(4).entry(1).orElseThrow(), UTF_8);
+        var register = opened(new MemoryStore());
+        register.append(bodies(4, 8), COMPILER);
+        var others = new String(register.entry(1).orElseThrow(), UTF_8);
+        var name = "\"path\":";
+        var forged = (mine.substring(0, mine.indexOf(name)) + others.substring(others.indexOf(name))).getBytes(UTF_8);
+        var tree = new Tree();
+        tree.append(forged);
+        var store = new MemoryStore();
+        store.append(0, List.of(forged), SignedNote.sign(
+                new Checkpoint(ORIGIN, 1, tree.root()).text(), REGISTER).bytes());
+        var signed = opened(store);
+        assertThat(signed.verify().faults()).singleElement().extracting(Fault::kind).isEqualTo(Fault.Kind.SIGNATURE);
+        signed.export(folder.resolve("export"));
+        assertThat(Register.verify(folder.resolve("export")).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(Fault.Kind.SIGNATURE);
+            assertThat(fault.entries()).hasValue(Entries.only(0));
+        });
     }
 
     @Test void an_entry_signed_elsewhere_is_checked_before_it_is_entered() throws IOException {
