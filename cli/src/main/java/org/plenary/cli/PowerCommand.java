@@ -64,7 +64,7 @@ final class PowerCommand implements Callable<Integer> {
                 yield Exit.UNREADABLE;
             }
             case Verdict.Reached reached -> {
-                var view = new MeasuredPower(reply.vantage(), reached, table(reached));
+                var view = new PowerReply(reply.vantage(), reached, table(reached));
                 yield reply.one(view.json(), () -> new PowerSheet(reply, view).print());
             }
         };

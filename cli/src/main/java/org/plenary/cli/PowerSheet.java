@@ -14,9 +14,9 @@ final class PowerSheet {
     private static final int LONGEST_FRACTION = 12;
 
     private final Reply reply;
-    private final MeasuredPower power;
+    private final PowerReply power;
 
-    PowerSheet(Reply reply, MeasuredPower power) {
+    PowerSheet(Reply reply, PowerReply power) {
         this.reply = reply;
         this.power = power;
     }

@@ -3,7 +3,6 @@ package org.plenary.cli;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -11,12 +10,11 @@ import org.plenary.body.Ballot;
 import org.plenary.lab.replay.ByCharter;
 import org.plenary.lab.replay.CountedReplay;
 import org.plenary.lab.replay.Replay.Outcome;
-import org.plenary.lab.replay.Replayed;
 import org.plenary.lab.replay.ReplayFile;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.lab.rollcall.read.CouncilOutcomes;
+import org.plenary.server.lab.ReplayRows;
 import org.plenary.server.view.Json;
-import org.plenary.server.view.ReplayView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +69,7 @@ final class Replay implements Callable<Integer> {
             var answer = CouncilOutcomes.isIn(file.path()) ? counted(reply) : positions(reply, patience);
             var outcome = answer.outcome();
             if (asked.json()) terminal.out().print(Json.of(outcome.verdicts().stream()
-                    .map(one -> row(one, answer.inForce())).toList()));
+                    .map(one -> ReplayRows.of(one, answer.inForce())).toList()));
             else if (full) ReplayFile.writeFull(outcome, answer.inForce(), terminal.out());
             else ReplayFile.write(outcome.verdicts(), terminal.out());
             new ReplaySummary(reply, terminal).print(outcome, answer.inForce());
@@ -133,13 +131,5 @@ final class Replay implements Callable<Integer> {
         if (ballots.isEmpty()) forum.matter().ifPresent(one -> ballots.add(
                 Ballot.of(forum.body(), one, forum.lawOf().orElse(forum.otherwise()))));
         return List.copyOf(ballots);
-    }
-
-    private static ReplayView.Row row(Replayed one, SortedMap<String, Boolean> inForce) {
-        var law = new ReplayView.Law(one.law().day(), one.law().matter(), one.law().rule());
-        var beside = new ReplayView.Beside(one.motion().adopted(), Optional.ofNullable(inForce.get(one.motion().id())),
-                one.daysSaved().map(Long::intValue));
-        return ReplayView.row(one.motion().id(), law, one.tally(), one.adopted(),
-                new ReplayView.Who(one.decisive(), one.overruled()), beside);
     }
 }

@@ -70,7 +70,14 @@ public final class LabQuestion {
 
     public List<String> reforms() { return typed.all("reform").stream().filter(id -> !id.isBlank()).toList(); }
 
-    /// From where one looks under reforms. Law that is not in force yet is asked about from its first day on.
+    /// The first day, from the one asked about, on which all reforms of the question hold; empty where there are none.
+    public Optional<LocalDate> firstDayOfReforms() {
+        return reforms().stream().flatMap(id -> Optional.ofNullable(vantage.edition().reforms().get(id)).stream())
+                .map(proposal -> proposal.reform().from()).map(from -> from.isAfter(vantage.day()) ? from : vantage.day())
+                .reduce((one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /// From where one looks under reforms.
     public Optional<Vantage> under(List<String> reforms) {
         if (reforms.isEmpty()) return Optional.of(vantage);
         for (var id : reforms) {

@@ -42,7 +42,7 @@ final class ReplayAnalysis implements Analysis {
         var lawOf = question.day("law-of");
         var decision = question.decision(variants.isEmpty() ? question.vantage() : variants.getLast().law());
         if (variants.isEmpty() || votes.isEmpty() || decision.isEmpty()) return question.wrong();
-        var day = lawOf.or(() -> firstDay(question));
+        var day = lawOf.or(question::firstDayOfReforms);
         boolean seats = !question.vantage().organisation().seating(question.vantage().charter())
                 .seats(decision.get().body(), AsOf.on(day.orElse(question.vantage().day()))).isEmpty();
         var put = new Put(decision.get(), subject, day, seats && !question.isTicked("strictly"));
@@ -69,13 +69,6 @@ final class ReplayAnalysis implements Analysis {
             variants.add(new Variant(set, law.get()));
         }
         return variants;
-    }
-
-    /// A reform meets an older record by the law of the first day on which all reforms hold.
-    private static Optional<LocalDate> firstDay(LabQuestion question) {
-        var day = question.vantage().day();
-        return question.reforms().stream().map(id -> question.vantage().edition().reforms().get(id).reform().from())
-                .map(from -> from.isAfter(day) ? from : day).reduce((one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static Optional<ReplayFigures> answer(List<Variant> variants, Put put, Votes votes, Progress progress) {

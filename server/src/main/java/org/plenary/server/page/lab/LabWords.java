@@ -1,6 +1,8 @@
 package org.plenary.server.page.lab;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.server.lab.Decision;
 import org.plenary.server.page.Frame;
 import org.plenary.vocabulary.RuleId;
@@ -12,6 +14,12 @@ public final class LabWords {
     public static String reform(Frame frame, String id) {
         return Optional.ofNullable(frame.vantage().edition().reforms().get(id))
                 .map(one -> frame.vantage().text(one.reform().name()).text()).orElse(id);
+    }
+
+    /// A law by its reforms; without any it is the one in force.
+    public static String law(Frame frame, List<String> reforms) {
+        if (reforms.isEmpty()) return frame.say("lab.law.in-force");
+        return reforms.stream().map(id -> reform(frame, id)).collect(Collectors.joining(" + "));
     }
 
     public static String decision(Frame frame, Decision decision) {

@@ -17,16 +17,10 @@ public final class ReplayPlots {
 
     private ReplayPlots() {}
 
-    /// How the page calls a law: in force, or by its reforms.
-    public static String law(Frame frame, ReplayFigures.Law law) {
-        if (law.reforms().isEmpty()) return frame.say("lab.law.in-force");
-        return law.reforms().stream().map(id -> LabWords.reform(frame, id)).collect(Collectors.joining(" + "));
-    }
-
     public static String adoption(Frame frame, ReplayFigures figures, Room room) {
         var groups = new ArrayList<Bars.Group>();
         for (var law : figures.laws()) {
-            groups.add(new Bars.Group(law(frame, law), List.of(new Bars.Bar(law.rate(), law.verdicts() == 0
+            groups.add(new Bars.Group(LabWords.law(frame, law.reforms()), List.of(new Bars.Bar(law.rate(), law.verdicts() == 0
                     ? frame.say("lab.none") : percent(frame, law.rate()) + " · " + law.adopted()))));
         }
         return Bars.draw(groups, List.of(), 1, setting(frame, room, frame.say("lab.replay.adoption"),

@@ -1,4 +1,4 @@
-package org.plenary.cli;
+package org.plenary.server.lab;
 
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,27 +8,14 @@ import org.plenary.lab.power.MemberPower;
 import org.plenary.lab.power.MinimalSets;
 import org.plenary.lab.power.PowerTable;
 import org.plenary.server.view.Cite;
-import org.plenary.server.view.Flat;
 import org.plenary.server.view.PowerView;
-import org.plenary.server.view.Vantage;
 
-/// A power table with the question that it answers, and its public JSON shape.
-record MeasuredPower(PowerView.Asked asked, PowerTable table, PowerView.Answer answer) {
-    MeasuredPower(Vantage vantage, Verdict.Reached reached, PowerTable table) {
-        this(asked(vantage, reached), table, answer(reached, table));
-    }
+/// Voting power in its public shape.
+public final class MeasuredPower {
+    private MeasuredPower() {}
 
-    Flat json() { return PowerView.of(asked, answer); }
-
-    private static PowerView.Asked asked(Vantage vantage, Verdict.Reached reached) {
-        var ballot = reached.ballot();
-        var rule = reached.competence().by();
-        return new PowerView.Asked(ballot.body(), vantage.name(ballot.body()), ballot.matter(),
-                vantage.name(ballot.matter()), ballot.day(), ballot.subject(), rule, vantage.name(rule),
-                reached.rule().adoptedWhen().text(), reached.finding().source(), reached.vote().seats().size());
-    }
-
-    private static PowerView.Answer answer(Verdict.Reached reached, PowerTable table) {
+    /// The table of a rule that a body decides by.
+    public static PowerView.Answer of(Verdict.Reached reached, PowerTable table) {
         return new PowerView.Answer(table.method().says(), table.method().isExact(), table.shapleyMethod(),
                 table.treatment(), table.winning(), finite(table.powerToAct()),
                 table.members().stream().map(MeasuredPower::member).toList(), sets(table.minimalWinning()),
@@ -54,7 +41,7 @@ record MeasuredPower(PowerView.Asked asked, PowerTable table, PowerView.Answer a
     }
 
     /// Every index that was reckoned, by its key.
-    static TreeMap<String, Figure> figures(MemberPower member) {
+    private static TreeMap<String, Figure> figures(MemberPower member) {
         var figures = new TreeMap<String, Figure>();
         figures.put("banzhaf", member.banzhaf());
         figures.put("banzhaf-normalised", member.normalised());
