@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.plenary.lab.sweep.Sweep;
 import org.plenary.lab.sweep.SweepFile;
@@ -15,6 +13,7 @@ import org.plenary.lab.sweep.SweepJob;
 import org.plenary.lab.sweep.SweepJobFile;
 import org.plenary.lab.sweep.SweepRun;
 import org.plenary.lab.sweep.SweptCharter;
+import org.plenary.server.lab.SweepFigures;
 import org.plenary.server.view.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +89,7 @@ final class LabSweep implements Callable<Integer> {
             var sums = SweepRun.of(job, cores, patience::at).orElseThrow(() -> new Refusal(
                     "It was stopped; nothing of it is shown."));
             var charters = SweptCharter.of(job, sums);
-            if (asked.json()) terminal.out().print(Json.of(json(job, charters)));
+            if (asked.json()) terminal.out().print(Json.of(new SweepFigures(job, Sweep.of(job).says(), charters).json()));
             else SweepFile.write(job, charters, terminal.out());
             terminal.err().println(Sweep.of(job).says());
             terminal.err().println("%,d variants, each with the same %,d dockets of %d motions; seed %d.".formatted(
@@ -120,33 +119,5 @@ final class LabSweep implements Callable<Integer> {
         }
         terminal.err().println("The job is in %s.".formatted(jobFile));
         return Exit.DONE;
-    }
-
-    private static Map<String, Object> json(SweepJob job, List<SweptCharter> charters) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("votes", "invented");
-        json.put("model", Sweep.of(job).says());
-        json.put("dockets", Long.toString(job.dockets()));
-        json.put("docket-size", job.motions());
-        json.put("seed", Long.toString(job.seed()));
-        json.put("choices", job.choices().stream().map(choice -> choice.body() + "/" + choice.matter()).toList());
-        json.put("charters", charters.stream().map(LabSweep::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(SweptCharter one) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("charter", one.charter());
-        json.put("rules", one.rules());
-        json.put("adopted", Long.toString(one.adopted()));
-        json.put("rate", one.rate());
-        json.put("standard-error", Double.isFinite(one.standardError()) ? one.standardError() : null);
-        json.put("overruled", Long.toString(one.overruled()));
-        json.put("contested", Long.toString(one.contested()));
-        json.put("thwarted", Long.toString(one.thwarted()));
-        var byParty = new LinkedHashMap<String, String>();
-        one.byParty().forEach((party, times) -> byParty.put(party, Long.toString(times)));
-        json.put("overruled-by-party", byParty);
-        return json;
     }
 }

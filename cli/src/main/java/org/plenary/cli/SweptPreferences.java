@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.plenary.lab.ballot.PointsFile;
 import org.plenary.lab.rollcall.ideal.IdealPointModel;
 import org.plenary.lab.sweep.SweepJob;
 import org.plenary.lab.sweep.SweepJob.ModelLine;
 import org.plenary.lab.sweep.SweepJob.SeatLine;
-import org.plenary.rule.Seat;
-import org.plenary.timeline.AsOf;
-import org.plenary.vocabulary.BodyId;
+import org.plenary.lab.sweep.SweptSeats;
 import org.plenary.vocabulary.PartyId;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,44 +54,20 @@ final class SweptPreferences {
             throw new Refusal("Say where preferences come from, by one of --ballots (a record), --points (declared) "
                     + "and --blocs (supposed).");
         }
-        var seats = seats(reply, choices);
-        if (blocs != null) {
-            return new Drawn(lines(seats, new TreeMap<>(), numbered(reply, seats)), model("blocs", correlation, ""));
-        }
-        var found = points != null ? declared(terminal) : recorded(reply, terminal, patience, seats);
-        var missing = seats.stream().map(Seat::party).filter(party -> !found.containsKey(party)).toList();
-        if (!missing.isEmpty()) {
-            throw new Refusal("There is no point for %s. Give one for every seat.".formatted(Show.all(missing)));
-        }
-        return new Drawn(lines(seats, found, new TreeMap<>()), model("spatial", noise, basis(terminal)));
+        var vantage = reply.vantage();
+        var seats = SweptSeats.of(vantage.organisation().seating(vantage.charter()), choices, vantage.day());
+        if (blocs != null) return new Drawn(seats.in(blocs), model("blocs", correlation, ""));
+        var points = this.points != null ? declared(terminal) : recorded(terminal, patience);
+        return new Drawn(seats.at(points), model("spatial", noise, basis()));
     }
 
     private ModelLine model(String kind, double own, String basis) {
         return new ModelLine(kind, own, lean, indifference, absence, basis);
     }
 
-    private String basis(Terminal terminal) {
+    private String basis() {
         return points != null ? "points declared in " + points.getFileName()
                 : "ideal points of the record " + file.name();
-    }
-
-    /// One membership votes on the whole docket, so the bodies that are varied have the same seats.
-    private static List<Seat> seats(Reply reply, List<SweepJob.Choice> choices) {
-        var seating = reply.vantage().organisation().seating(reply.vantage().charter());
-        List<Seat> seats = List.of();
-        for (var choice : choices) {
-            var sitting = seating.seats(new BodyId(choice.body()), AsOf.on(reply.vantage().day()));
-            if (sitting.isEmpty()) {
-                throw new Refusal("Nobody sits in '%s' on %s by charter and record.".formatted(choice.body(),
-                        reply.vantage().day()));
-            }
-            if (!seats.isEmpty() && !seats.equals(sitting)) {
-                throw new Refusal("'%s' has other seats than '%s'; sweep them one at a time.".formatted(choice.body(),
-                        choices.getFirst().body()));
-            }
-            seats = sitting;
-        }
-        return seats;
     }
 
     private TreeMap<PartyId, Double> declared(Terminal terminal) {
@@ -103,45 +76,12 @@ final class SweptPreferences {
         return new TreeMap<>(read.points());
     }
 
-    private TreeMap<PartyId, Double> recorded(Reply reply, Terminal terminal, Patience patience, List<Seat> seats) {
+    private TreeMap<PartyId, Double> recorded(Terminal terminal, Patience patience) {
         var record = file.read(terminal, patience).record();
         patience.at("placing %,d parties".formatted(record.voters().size()));
         var fitted = IdealPointModel.anchoredBy(Anchor.of(null, record)).withDraws(0).fit(record);
         var found = new TreeMap<PartyId, Double>();
-        for (var seat : seats) {
-            double point = fitted.of(seat.party());
-            if (Double.isFinite(point)) found.put(seat.party(), point);
-        }
+        record.voters().forEach(party -> found.put(party, fitted.of(party)));
         return found;
-    }
-
-    private TreeMap<PartyId, Integer> numbered(Reply reply, List<Seat> seats) {
-        var parties = new TreeSet<PartyId>();
-        seats.forEach(seat -> parties.add(seat.party()));
-        var numbered = new TreeMap<PartyId, Integer>();
-        int number = 0;
-        for (var bloc : blocs) {
-            for (var code : bloc.split("\\+")) {
-                if (numbered.put(reply.named("party", code.strip(), parties), number) != null) {
-                    throw new Refusal("--blocs: %s is in two blocs.".formatted(code));
-                }
-            }
-            number++;
-        }
-        for (var party : parties) if (!numbered.containsKey(party)) numbered.put(party, number++);
-        return numbered;
-    }
-
-    private static ArrayList<SeatLine> lines(List<Seat> seats, TreeMap<PartyId, Double> points,
-            TreeMap<PartyId, Integer> blocs) {
-        var lines = new ArrayList<SeatLine>();
-        for (var seat : seats) {
-            var groups = new ArrayList<>(seat.groups().stream().map(group -> group.value()).toList());
-            var weights = new TreeMap<String, String>();
-            seat.weights().forEach((weight, value) -> weights.put(weight.value(), value.toString()));
-            lines.add(new SeatLine(seat.party().value(), points.getOrDefault(seat.party(), 0.0),
-                    blocs.getOrDefault(seat.party(), 0), groups, weights));
-        }
-        return lines;
     }
 }

@@ -1,12 +1,7 @@
 package org.plenary.cli;
 
-import java.util.ArrayList;
-import org.plenary.charter.Provision;
-import org.plenary.lab.sweep.RuleGrid;
 import org.plenary.lab.sweep.SweepJob;
-import org.plenary.rule.Parsed;
-import org.plenary.rule.RuleParser;
-import org.plenary.vocabulary.RuleId;
+import org.plenary.lab.sweep.VariedRules;
 
 /// What the user varies: `BODY/MATTER=RULE|RULE`, where a rule is the name of one in the charter or an expression.
 record Variation(String text) {
@@ -19,19 +14,7 @@ record Variation(String text) {
         var charter = reply.vantage().charter();
         var body = reply.named("body", text.substring(0, slash).strip(), charter.bodies().names());
         var matter = reply.named("matter", text.substring(slash + 1, equals).strip(), charter.matters().names());
-        var rules = new ArrayList<String>();
-        for (var rule : RuleGrid.of(text.substring(equals + 1))) rules.add(rule(reply, rule));
-        return new SweepJob.Choice(body.value(), matter.value(), rules);
-    }
-
-    private static String rule(Reply reply, String written) {
-        var named = reply.vantage().charter().rules().at(new RuleId(written), reply.vantage().day())
-                .map(Provision::law);
-        if (named.isPresent()) return named.get().adoptedWhen().text();
-        return switch (RuleParser.parse(written)) {
-            case Parsed.Rule(var rule) -> rule.text();
-            case Parsed.Fault(var column, var message, var remedy) -> throw new Refusal(
-                    "--vary: '%s', column %d: %s %s".formatted(written, column, message, remedy).strip());
-        };
+        return new SweepJob.Choice(body.value(), matter.value(),
+                VariedRules.of(charter, reply.vantage().day(), text.substring(equals + 1)));
     }
 }

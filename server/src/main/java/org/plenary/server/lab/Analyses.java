@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// The list of all analyses: to add one, write it and add it here.
 public final class Analyses {
-    public static final List<Analysis> ALL = List.of(new ReplayAnalysis(), new PowerAnalysis());
+    public static final List<Analysis> ALL = List.of(new ReplayAnalysis(), new PowerAnalysis(), new SweepAnalysis());
 
     private Analyses() {}
 

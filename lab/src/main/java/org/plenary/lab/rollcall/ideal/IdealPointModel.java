@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.rule.Stance;
 import org.plenary.vocabulary.PartyId;
 
 /// Estimates ideal points by the probit model with one dimension: variational expectation-maximisation with
@@ -29,6 +30,20 @@ public record IdealPointModel(
     /// Tolerance 1e-6, at most 2,000 steps, 30 draws, seed 1.
     public static IdealPointModel anchoredBy(PartyId anchor) {
         return new IdealPointModel(anchor, 1e-6, 2_000, 30, 1, Progress.NONE);
+    }
+
+    /// The voter that voted most often for or against, the first by its code among equals.
+    public static PartyId usualAnchor(RollCalls record) {
+        var votes = new int[record.voters().size()];
+        for (int motion = 0; motion < record.motions().size(); motion++) {
+            for (int voter = 0; voter < votes.length; voter++) {
+                var stance = record.stance(motion, voter);
+                if (stance == Stance.FOR || stance == Stance.AGAINST) votes[voter]++;
+            }
+        }
+        int most = 0;
+        for (int voter = 1; voter < votes.length; voter++) if (votes[voter] > votes[most]) most = voter;
+        return record.voters().get(most);
     }
 
     public IdealPointModel withDraws(int number) {

@@ -1,0 +1,144 @@
+package org.plenary.server.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plenary.lab.power.Progress;
+import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.lab.rollcall.ideal.IdealPointModel;
+import org.plenary.lab.sweep.Sweep;
+import org.plenary.lab.sweep.SweepFile;
+import org.plenary.lab.sweep.SweepJob;
+import org.plenary.lab.sweep.SweepJob.Choice;
+import org.plenary.lab.sweep.SweepJob.ModelLine;
+import org.plenary.lab.sweep.SweepRun;
+import org.plenary.lab.sweep.SweptCharter;
+import org.plenary.lab.sweep.SweptSeats;
+import org.plenary.lab.sweep.VariedRules;
+import org.plenary.server.form.Complaint;
+import org.plenary.server.form.FormField;
+import org.plenary.vocabulary.PartyId;
+
+/// Many rules on the same invented dockets: how much each adopts, and who is overruled.
+final class SweepAnalysis implements Analysis {
+    private static final long MOST_MOTIONS = 20_000_000;
+    private static final int MOST_CHARTERS = 200;
+    private static final int MOTIONS = 20;
+    private static final double OWN = 1;
+    private static final double CORRELATION = 0.6;
+    private static final double LEAN = 0.6;
+    private static final double INDIFFERENCE = 0.1;
+
+    @Override public String name() { return "sweep"; }
+
+    @Override public List<FormField> fields(Fields fields) {
+        return List.of(fields.lines("vary", true), fields.record(false), fields.day("from"), fields.day("until"),
+                fields.lines("bloc", false), fields.whole("dockets", 1_000), fields.whole("seed", 1));
+    }
+
+    /// What is asked for, before the seats have their points.
+    private record Wanted(List<Choice> choices, SweptSeats seats, List<String> blocs, long dockets, long seed) {}
+
+    @Override public Plan plan(LabQuestion question) {
+        var blocs = question.lines("bloc");
+        var record = question.text("record").isEmpty() ? Optional.<WantedVotes>empty() : question.votes();
+        if (blocs.isEmpty() == question.text("record").isEmpty()) {
+            question.complain("record", "Preferences come from a record or from blocs, from one of them.",
+                    "Choose a record and name no blocs, or name blocs and choose no record.");
+        }
+        var dockets = question.whole("dockets", 1_000, 1, MOST_MOTIONS / MOTIONS);
+        var seed = question.whole("seed", 1, 0, 999_999_999_999_999L);
+        var choices = choices(question);
+        var seats = seats(question, choices);
+        if (seats.isEmpty()) return question.wrong();
+        var wanted = new Wanted(choices, seats.get(), blocs, dockets, seed);
+        // Faults of rules and blocs are told at once; the votes of a record are read only when the work begins.
+        try {
+            if (!blocs.isEmpty()) Sweep.of(job(wanted, Optional.empty(), ""));
+        } catch (IllegalArgumentException wrong) {
+            question.complain("vary", wrong.getMessage(), "");
+        }
+        var basis = Basis.ofLaw(question).drawnBy(seed).fromInvention();
+        return question.plan(progress -> record.isEmpty() ? swept(wanted, Optional.empty(), "", basis, progress)
+                : switch (record.get().read(progress)) {
+                    case WantedVotes.Reading.Not(var answer) -> answer;
+                    case WantedVotes.Reading.Read(var votes, var data) -> swept(wanted, Optional.of(votes.positions()),
+                            "ideal points of the record " + data.file(), basis.of(data), progress);
+                });
+    }
+
+    private static List<Choice> choices(LabQuestion question) {
+        var vantage = question.vantage();
+        var choices = new ArrayList<Choice>();
+        for (var line : question.lines("vary")) {
+            int equals = line.indexOf('=', line.indexOf('/') + 1);
+            var decision = equals < 0 ? Optional.<Decision>empty()
+                    : Decision.find(vantage, line.substring(0, equals).strip());
+            if (decision.isEmpty() || decision.get().matter().isEmpty()) {
+                question.complain("vary", "'%s' does not name a body and a matter.".formatted(line),
+                        "Write body/matter = rule | rule.");
+                continue;
+            }
+            try {
+                choices.add(new Choice(decision.get().body().value(), decision.get().matter().get().value(),
+                        VariedRules.of(vantage.charter(), vantage.day(), line.substring(equals + 1))));
+            } catch (IllegalArgumentException wrong) {
+                question.complain("vary", wrong.getMessage(), "");
+            }
+        }
+        long charters = choices.stream().mapToLong(choice -> choice.rules().size()).reduce(1, (one, other) ->
+                Math.min(MOST_CHARTERS + 1L, one * other));
+        if (charters > MOST_CHARTERS) {
+            question.complain("vary", "These are more than %d charters.".formatted(MOST_CHARTERS),
+                    "Vary less, or use `./plenary lab sweep`.");
+        } else if (choices.isEmpty() && question.lines("vary").isEmpty()) {
+            question.complain("vary", "Nothing is varied.", "Write body/matter = rule | rule.");
+        }
+        return choices;
+    }
+
+    private static Optional<SweptSeats> seats(LabQuestion question, List<Choice> choices) {
+        if (choices.isEmpty()) return Optional.empty();
+        var vantage = question.vantage();
+        try {
+            return Optional.of(SweptSeats.of(vantage.organisation().seating(vantage.charter()), choices, vantage.day()));
+        } catch (IllegalArgumentException wrong) {
+            question.complain("vary", wrong.getMessage(), "");
+            return Optional.empty();
+        }
+    }
+
+    private static SweepJob job(Wanted wanted, Optional<RollCalls> record, String basis) {
+        var lines = record.map(votes -> wanted.seats().at(points(votes))).orElseGet(() ->
+                wanted.seats().in(wanted.blocs()));
+        var model = record.isPresent() ? new ModelLine("spatial", OWN, LEAN, INDIFFERENCE, 0, basis)
+                : new ModelLine("blocs", CORRELATION, LEAN, INDIFFERENCE, 0, "");
+        return new SweepJob(lines, new ArrayList<>(wanted.choices()), model, wanted.dockets(), MOTIONS, wanted.seed());
+    }
+
+    private static TreeMap<PartyId, Double> points(RollCalls record) {
+        var fitted = IdealPointModel.anchoredBy(IdealPointModel.usualAnchor(record)).withDraws(0).fit(record);
+        var found = new TreeMap<PartyId, Double>();
+        record.voters().forEach(party -> found.put(party, fitted.of(party)));
+        return found;
+    }
+
+    private static Answer swept(Wanted wanted, Optional<RollCalls> record, String from, Basis basis,
+            Progress progress) {
+        try {
+            progress.goOn("placing", 0);
+            var job = job(wanted, record, from);
+            int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+            var sums = SweepRun.of(job, cores, progress);
+            if (sums.isEmpty()) return new Answer.Stopped();
+            var model = Sweep.of(job).says();
+            var figures = new SweepFigures(job, model, SweptCharter.of(job, sums.get()));
+            return new Answer.Found(new Result(figures, basis.noting(List.of(model)), figures.json(),
+                    List.of(new Result.Table("charters", out -> SweepFile.write(job, figures.charters(), out))),
+                    figures.charters().size()));
+        } catch (IllegalArgumentException wrong) {
+            return new Answer.Wrong(List.of(new Complaint("vary", wrong.getMessage(), Optional.empty(), "")));
+        }
+    }
+}
