@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.plenary.lab.power.Progress;
+import org.plenary.lab.rollcall.ideal.Interrupted;
 import org.plenary.server.form.Complaint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,8 @@ public final class Run implements Runnable, Progress {
         standing = new Standing(true, "starting", 0);
         try {
             answer = stopped ? new Answer.Stopped() : within(work.run(this));
+        } catch (Interrupted fit) {
+            answer = within(new Answer.Stopped());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
             LOG.error("A run of the lab failed.", failed);
             answer = wrong("The lab failed on this question.", "Ask for less; the server's log says what happened.");

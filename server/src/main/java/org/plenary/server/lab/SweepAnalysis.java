@@ -55,7 +55,7 @@ final class SweepAnalysis implements Analysis {
         var wanted = new Wanted(choices, seats.get(), blocs, dockets, seed);
         // Faults of rules and blocs are told at once; the votes of a record are read only when the work begins.
         try {
-            if (!blocs.isEmpty()) Sweep.of(job(wanted, Optional.empty(), ""));
+            if (!blocs.isEmpty()) Sweep.of(job(wanted, Optional.empty(), "", Progress.NONE));
         } catch (IllegalArgumentException wrong) {
             question.complain("vary", wrong.getMessage(), "");
         }
@@ -109,16 +109,17 @@ final class SweepAnalysis implements Analysis {
         }
     }
 
-    private static SweepJob job(Wanted wanted, Optional<RollCalls> record, String basis) {
-        var lines = record.map(votes -> wanted.seats().at(points(votes))).orElseGet(() ->
+    private static SweepJob job(Wanted wanted, Optional<RollCalls> record, String basis, Progress progress) {
+        var lines = record.map(votes -> wanted.seats().at(points(votes, progress))).orElseGet(() ->
                 wanted.seats().in(wanted.blocs()));
         var model = record.isPresent() ? new ModelLine("spatial", OWN, LEAN, INDIFFERENCE, 0, basis)
                 : new ModelLine("blocs", CORRELATION, LEAN, INDIFFERENCE, 0, "");
         return new SweepJob(lines, new ArrayList<>(wanted.choices()), model, wanted.dockets(), MOTIONS, wanted.seed());
     }
 
-    private static TreeMap<PartyId, Double> points(RollCalls record) {
-        var fitted = IdealPointModel.anchoredBy(IdealPointModel.usualAnchor(record)).withDraws(0).fit(record);
+    private static TreeMap<PartyId, Double> points(RollCalls record, Progress progress) {
+        var fitted = IdealPointModel.anchoredBy(IdealPointModel.usualAnchor(record)).withDraws(0)
+                .shownTo((_, share) -> progress.goOn("placing", share)).fit(record);
         var found = new TreeMap<PartyId, Double>();
         record.voters().forEach(party -> found.put(party, fitted.of(party)));
         return found;
@@ -127,8 +128,7 @@ final class SweepAnalysis implements Analysis {
     private static Answer swept(Wanted wanted, Optional<RollCalls> record, String from, Basis basis,
             Progress progress) {
         try {
-            progress.goOn("placing", 0);
-            var job = job(wanted, record, from);
+            var job = job(wanted, record, from, progress);
             int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
             var sums = SweepRun.of(job, cores, progress);
             if (sums.isEmpty()) return new Answer.Stopped();
