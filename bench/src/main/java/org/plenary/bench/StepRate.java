@@ -93,7 +93,7 @@ public final class StepRate {
 
     private void move(CaseId id, String move, Author by) {
         file(new CaseAct.CaseMoved(id, Optional.of(move), Optional.empty(), Optional.empty(), CaseAct.Trigger.MOVE, by,
-                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()), by);
+                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()), by);
     }
 
     private void file(Act act, Author author) {

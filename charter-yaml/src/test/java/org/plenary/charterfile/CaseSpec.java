@@ -177,7 +177,7 @@ class CaseSpec {
         floor.on("2030-02-10").lapse();
         var stale = new CaseMoved(id, Optional.of("answer"), Optional.of(new StageId("asked")), Optional.empty(),
                 Trigger.MOVE, head("AAA"), Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         assertThat(floor.refusals(stale, head("AAA"))).singleElement().asString()
                 .contains("stands at 'reminded', not at 'asked'");
     }
@@ -186,7 +186,7 @@ class CaseSpec {
         var id = floor.open("reminders", "AAA", head("BBB"));
         var clock = new CaseMoved(id, Optional.empty(), Optional.of(new StageId("asked")),
                 Optional.of(new StageId("reminded")), Trigger.CLOCK, head("AAA"), Optional.empty(), Optional.empty(),
-                Optional.empty(), false, Optional.empty());
+                Optional.empty(), false, Optional.empty(), Optional.empty());
         assertThat(floor.refusals(clock, head("AAA"))).singleElement().asString()
                 .contains("A step by clock is filed by nobody");
         assertThat(floor.refusals(moving(new CaseId("reminders-AAA-2"), "answer", head("AAA")), head("AAA")))

@@ -47,6 +47,8 @@ record EffectsSeen(Floor floor, Case one, PartyId subject, List<Act> acts) {
                     && meeting.body().equals(body), effect);
             case Effect.OpenCommitment(var what) -> seen(act -> act instanceof ComplianceAct.CommitmentOpened opened
                     && opened.what().equals(what) && opened.party().equals(Optional.of(subject)), effect);
+            case Effect.OpenAccessions _ -> assertThat(acts).filteredOn(ComplianceAct.CommitmentOpened.class::isInstance)
+                    .extracting(act -> ((ComplianceAct.CommitmentOpened) act).toJoin()).doesNotHaveDuplicates();
             case Effect.AssessCommitments _ -> assertThat(floor.organisation().compliance().of(one.id()))
                     .isNotEmpty().allMatch(owed -> owed.finding().isPresent() || owed.report().isPresent());
             case Effect.CloseCommitments _ -> assertThat(floor.organisation().compliance().of(one.id()))

@@ -129,7 +129,7 @@ final class Floor {
     static CaseAct.CaseMoved moving(CaseId id, String move, Author by) {
         return new CaseAct.CaseMoved(id, Optional.of(move), Optional.empty(), Optional.empty(),
                 CaseAct.Trigger.MOVE, by, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     Floor move(CaseId id, String move, Author by) { return file(moving(id, move, by), by); }
@@ -138,7 +138,7 @@ final class Floor {
     Floor moveSaying(CaseId id, String move, Author by, String what) {
         return file(new CaseAct.CaseMoved(id, Optional.of(move), Optional.empty(), Optional.empty(),
                 CaseAct.Trigger.MOVE, by, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.of(words(what))), by);
+                Optional.of(words(what)), Optional.empty()), by);
     }
 
     Floor joinOpening(CaseId id, Author by) { return file(new CaseAct.CaseJoined(id, Optional.empty(), by), by); }

@@ -105,6 +105,7 @@ class ProcedureWalkSpec {
 
     private static boolean changesTheOrganisation(Effect effect) {
         return !(effect instanceof Effect.PutMotion || effect instanceof Effect.OpenCommitment
+                || effect instanceof Effect.OpenAccessions
                 || effect instanceof Effect.AssessCommitments || effect instanceof Effect.CloseCommitments
                 || effect instanceof Effect.Notify);
     }

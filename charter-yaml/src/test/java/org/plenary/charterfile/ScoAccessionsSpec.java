@@ -13,17 +13,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.act.Author;
 import org.plenary.act.BodyAct;
+import org.plenary.act.CaseAct.CaseMoved;
+import org.plenary.act.CaseAct;
 import org.plenary.act.ComplianceAct.Assessment;
 import org.plenary.act.ComplianceAct.CommitmentAssessed;
 import org.plenary.act.ComplianceAct.CommitmentReported;
 import org.plenary.act.DatedAct;
-import org.plenary.act.MembershipAct;
+import org.plenary.act.InstrumentAct.DepositaryActed;
+import org.plenary.act.InstrumentAct.DepositaryStep;
 import org.plenary.act.MembershipAct.StandingGranted;
+import org.plenary.act.MembershipAct;
 import org.plenary.body.Tenure;
+import org.plenary.calendar.PartialDate;
 import org.plenary.membership.Holding;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
@@ -31,6 +37,11 @@ import org.plenary.vocabulary.PartyId;
 @DisplayName("The SCO's real admissions and changes of status, filed step by step on their days, give the days of the record")
 class ScoAccessionsSpec {
     private static final Author SECRETARY_GENERAL = office("secretary-general");
+
+    private static List<String> toJoin(Floor floor, CaseId id) {
+        return floor.organisation().compliance().of(id).stream()
+                .flatMap(owed -> owed.opening().toJoin().stream()).map(InstrumentId::value).toList();
+    }
 
     private static Optional<Holding> held(Floor floor, String party, LocalDate day) {
         return floor.organisation().membership().holding(new PartyId(party), AsOf.on(day));
@@ -72,7 +83,7 @@ class ScoAccessionsSpec {
         var id = floor.open("admission", party, head(party));
         floor.on(opened).decide(id, true).stands(id, "before opening").decide(id, true).stands(id, "memorandum");
         floor.on(memorandum).move(id, "sign", head(party)).stands(id, "acceding");
-        assertThat(floor.organisation().compliance().of(id)).hasSize(2);
+        assertThat(toJoin(floor, id)).contains("charter", "shanghai-convention-2001").doesNotHaveDuplicates();
         floor.on(admitted);
         accede(floor, id, party);
         floor.stands(id, "before admission").decide(id, true).stands(id, "admitted");
@@ -83,6 +94,53 @@ class ScoAccessionsSpec {
         assertThat(granted(floor).on()).isEqualTo(recorded(party, "member", admitted).on());
         assertThat(granted(floor).by()).isEqualTo(recorded(party, "member", admitted).by());
         assertThat(floor.one(id).end().orElseThrow().on()).hasToString(admitted);
+    }
+
+    /// As in an exercise: a state that holds no standing here applies under the law of today.
+    @Test @DisplayName("An accession today owes each instrument in force and open to accession, one by one, until it is deposited")
+    void every_instrument_is_owed_by_itself_and_fulfilled_by_its_deposit() {
+        var floor = Sco.floor("2026-11-20");
+        var id = floor.open("admission", "MNG", head("MNG"));
+        floor.decide(id, true).decide(id, true).file(signing(id, "2027-06-30"), head("MNG")).stands(id, "acceding");
+        var instruments = toJoin(floor, id);
+        assertThat(instruments).hasSizeGreaterThan(5).doesNotHaveDuplicates()
+                .contains("charter", "treaty-on-good-neighbourliness-2007")
+                .noneMatch(one -> floor.organisation().instruments()
+                        .instrument(floor.charter(), new InstrumentId(one), AsOf.on(floor.today())).orElseThrow()
+                        .amends().isPresent());
+        var owed = floor.organisation().compliance().of(id);
+        assertThat(owed).hasSize(instruments.size() + 1)
+                .allSatisfy(one -> assertThat(one.opening().due().orElseThrow()).hasToString("2027-06-30"));
+        assertThat(owed.getFirst().opening().what().in(Language.ENGLISH)).startsWith("Accede: ");
+        for (var one : instruments) {
+            assertThat(open(floor, id)).contains(one);
+            deposit(floor, one, DepositaryStep.DECLARATION);
+            assertThat(open(floor, id)).contains(one);
+            deposit(floor, one, DepositaryStep.ACCESSION);
+            assertThat(open(floor, id)).doesNotContain(one);
+        }
+        floor.stands(id, "acceding");
+        var rest = floor.organisation().compliance().of(id).stream().filter(one -> !one.isDone()).toList();
+        assertThat(rest).singleElement().satisfies(one -> assertThat(one.opening().toJoin()).isEmpty());
+        floor.file(new CommitmentAssessed(rest.getFirst().id(), SECRETARY_GENERAL, Assessment.MET,
+                Floor.words("Found so.")), SECRETARY_GENERAL).stands(id, "before admission");
+        floor.decide(id, true).stands(id, "admitted");
+    }
+
+    private static List<String> open(Floor floor, CaseId id) {
+        return floor.organisation().compliance().of(id).stream().filter(owed -> !owed.isDone())
+                .flatMap(owed -> owed.opening().toJoin().stream()).map(InstrumentId::value).toList();
+    }
+
+    private static CaseMoved signing(CaseId id, String lastDay) {
+        return new CaseMoved(id, Optional.of("sign"), Optional.empty(), Optional.empty(), CaseAct.Trigger.MOVE,
+                head("MNG"), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
+                PartialDate.parse(lastDay));
+    }
+
+    private static void deposit(Floor floor, String instrument, DepositaryStep step) {
+        floor.file(new DepositaryActed(new InstrumentId(instrument), new PartyId("MNG"), step,
+                Optional.of(Floor.words("Invented for the test."))), head("MNG"));
     }
 
     @DisplayName("Regulation of 2004: request, coordinators, foreign ministers, heads of state")

@@ -2,6 +2,7 @@ package org.plenary.act;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.calendar.PartialDate;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.PartyId;
@@ -29,11 +30,12 @@ public sealed interface CaseAct extends Act {
 
     /// A case comes to a stage. Who files a move gives the case and the move; the core fills in the rest.
     /// `due` is the moment at which a clock fell due, `runsOut` the one at which the clock of the new stage will.
-    /// `ends` says that the case is over with it; without `to` it was closed where it stood.
+    /// `ends` says that the case is over with it; without `to` it was closed where it stood. `lastDay` is the day that
+    /// whoever files the move sets for what is owed on the new stage, as a memorandum does.
     record CaseMoved(
             CaseId caseId, Optional<String> move, Optional<StageId> from, Optional<StageId> to, Trigger trigger,
             Author author, Optional<MotionId> motion, Optional<Instant> due, Optional<Instant> runsOut,
-            boolean ends, Optional<Words> what) implements OfCase {}
+            boolean ends, Optional<Words> what, Optional<PartialDate> lastDay) implements OfCase {}
 
     /// A statement is published. `basis` says under which provision, and by whose decision.
     record StatementPublished(

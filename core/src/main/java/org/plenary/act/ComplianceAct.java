@@ -33,11 +33,12 @@ public sealed interface ComplianceAct extends Act {
     /// What a body found of a commitment.
     enum Assessment { MET, PARTLY_MET, NOT_MET }
 
-    /// A party or a body owes something. Where it came from is named: a case, an instrument, a motion.
+    /// A party or a body owes something. Where it came from is named: a case, an instrument, a motion. `toJoin` is an
+    /// instrument to which the party is to become a party: its deposit is what is owed.
     record CommitmentOpened(
             CommitmentId commitment, Optional<PartyId> party, Optional<BodyId> body, Words what,
             Optional<PartialDate> due, Optional<CaseId> inCase, Optional<InstrumentId> instrument,
-            Optional<MotionId> motion) implements OfCommitment {}
+            Optional<MotionId> motion, Optional<InstrumentId> toJoin) implements OfCommitment {}
 
     /// Who owes it says what was done. `evidence` is the SHA-256 of a file, in hexadecimal digits.
     record CommitmentReported(CommitmentId commitment, Author author, Words says, Optional<String> evidence)

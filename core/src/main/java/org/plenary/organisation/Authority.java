@@ -67,7 +67,7 @@ public record Authority(Charter charter, Organisation organisation, Author autho
 
     private List<Ground> compliance(Entitlements may, ComplianceAct act) {
         return switch (act) {
-            case ComplianceAct.CommitmentOpened(_, _, var body, _, _, _, _, _) -> body
+            case ComplianceAct.CommitmentOpened(_, _, var body, _, _, _, _, _, _) -> body
                     .map(one -> may.one(may.chair(one), may.staff()))
                     .orElseGet(() -> may.one(may.staff()));
             case ComplianceAct.CommitmentReported(var commitment, _, _, _) ->

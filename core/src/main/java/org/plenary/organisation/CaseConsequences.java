@@ -62,8 +62,7 @@ final class CaseConsequences {
             case ComplianceAct.OfIncident of -> incident(of.incident());
             case MembershipAct.StandingGranted(var party, _, _) -> standing(party);
             case MembershipAct.StandingEnded(var party, _, _) -> standing(party);
-            case InstrumentAct.DepositaryActed acted ->
-                    new CaseConditions(moves).stepsOf(Optional.of(acted.party()), when);
+            case InstrumentAct.DepositaryActed acted -> deposited(acted);
             case InstrumentAct _ -> new CaseConditions(moves).stepsOf(Optional.empty(), when);
             case CaseAct.StatementPublished _, MotionAct _, ComplianceAct _, MembershipAct _, BodyAct _, MeetingAct _,
                     PartnershipAct _, RelationAct _, ProgrammeAct _, NetworkAct _, KnowledgeAct _,
@@ -87,7 +86,7 @@ final class CaseConsequences {
         boolean byLaw = one.openedBy() instanceof Author.ByLaw;
         if (!byLaw && needed(one, law.get().law().openedBy()) > one.openers().size()) return List.of();
         var cause = new CaseSteps.Cause(Trigger.OPENING, one.openers().getLast(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return following(new CaseSteps(moves, one).to(law.get().law().first(), cause, when));
     }
 
@@ -96,7 +95,7 @@ final class CaseConsequences {
         var move = moves.stage(one).flatMap(stage -> joined.move().flatMap(stage::move));
         if (move.isEmpty() || needed(one, move.get().by()) > one.joined(move.get().id()).size()) return List.of();
         var cause = new CaseSteps.Cause(Trigger.MOVE, joined.author(), joined.move(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
         return following(new CaseSteps(moves, one).to(move.get().to(), cause, when));
     }
 
@@ -111,7 +110,8 @@ final class CaseConsequences {
         var stage = passage.to().flatMap(to -> moves.stage(one, to));
         if (stage.isEmpty()) return acts;
         acts.addAll(CaseEffects.of(moves, one, stage.get(), passage));
-        boolean owes = stage.get().effects().stream().anyMatch(effect -> effect instanceof Effect.OpenCommitment);
+        boolean owes = stage.get().effects().stream().anyMatch(effect ->
+                effect instanceof Effect.OpenCommitment || effect instanceof Effect.OpenAccessions);
         if (!owes) new CaseConditions(moves).step(one, when).ifPresent(acts::add);
         return acts;
     }
@@ -132,6 +132,13 @@ final class CaseConsequences {
                 .flatMap(moves.organisation().cases()::one)
                 .flatMap(one -> new CaseConditions(moves).step(one, when))
                 .map(List::of).orElse(List.of());
+    }
+
+    /// A deposit by which the party has joined is what it owed.
+    private List<DatedAct> deposited(InstrumentAct.DepositaryActed acted) {
+        var acts = new ArrayList<>(new Accessions(moves).fulfilled(acted, when));
+        acts.addAll(new CaseConditions(moves).stepsOf(Optional.of(acted.party()), when));
+        return acts;
     }
 
     private List<DatedAct> incident(IncidentId id) {

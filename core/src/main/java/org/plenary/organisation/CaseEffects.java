@@ -21,6 +21,7 @@ import org.plenary.procedure.Stage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.CommitmentId;
+import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.ProcedureId;
@@ -64,8 +65,8 @@ final class CaseEffects {
             case Effect.Grant _, Effect.Suspend _, Effect.Restore _, Effect.End _, Effect.Fill _, Effect.Convene _,
                     Effect.Apply _, Effect.Lift _, Effect.PublishStatement _, Effect.OpenCase _,
                     Effect.CloseCase _ -> true;
-            case Effect.PutMotion _, Effect.OpenCommitment _, Effect.AssessCommitments _, Effect.CloseCommitments _,
-                    Effect.Notify _ -> false;
+            case Effect.PutMotion _, Effect.OpenCommitment _, Effect.OpenAccessions _, Effect.AssessCommitments _,
+                    Effect.CloseCommitments _, Effect.Notify _ -> false;
         };
     }
 
@@ -78,7 +79,8 @@ final class CaseEffects {
             case Effect.Fill(var office) -> acts.add(new Appointment(moves, one, passage).to(office));
             case Effect.PutMotion(var matter, var body) -> put(matter, body);
             case Effect.Convene(var body) -> add(new CaseMeeting(moves, one, passage).of(body), by);
-            case Effect.OpenCommitment(var what) -> commitment(what);
+            case Effect.OpenCommitment(var what) -> commitment(titles.marked(what), Optional.empty());
+            case Effect.OpenAccessions(var what) -> accessions(what);
             case Effect.AssessCommitments _ -> assess();
             case Effect.CloseCommitments _ -> close();
             case Effect.Apply(var measure) -> one.subject().ifPresent(party ->
@@ -131,14 +133,19 @@ final class CaseEffects {
         add(new MotionAct.MotionPut(motion, BY_LAW), Optional.empty());
     }
 
-    /// What is owed in a stage with a clock is due when the clock runs out.
-    private void commitment(Words what) {
+    /// What is owed in a stage with a clock is due when the clock runs out; else on the day that the move sets.
+    private void commitment(Words what, Optional<InstrumentId> toJoin) {
         numbered++;
         var due = moves.clock(stage, When.of(passage.act()), passage.due())
-                .map(clock -> PartialDate.of(clock.lastDay()));
+                .map(clock -> PartialDate.of(clock.lastDay())).or(() -> passage.moved().lastDay());
         add(new ComplianceAct.CommitmentOpened(new CommitmentId(one.id() + "-c" + numbered), one.subject(),
-                Optional.empty(), titles.marked(what), due, Optional.of(one.id()), Optional.empty(),
-                passage.moved().motion()), by);
+                Optional.empty(), what, due, Optional.of(one.id()), Optional.empty(), passage.moved().motion(), toJoin),
+                by);
+    }
+
+    private void accessions(Words what) {
+        one.subject().ifPresent(party -> new Accessions(moves).open(party, then()).forEach(instrument ->
+                commitment(titles.with(what, instrument.title()), Optional.of(instrument.id()))));
     }
 
     /// Where nothing was reported, nothing can be found but that; of a report the body finds what it finds.
@@ -187,7 +194,7 @@ final class CaseEffects {
                 if (!other.procedure().equals(procedure) || other.id().equals(one.id())) continue;
                 add(new CaseAct.CaseMoved(other.id(), Optional.empty(), other.stage(), Optional.empty(),
                         Trigger.CONDITION, BY_LAW, Optional.empty(), Optional.empty(), Optional.empty(), true,
-                        Optional.of(stage.name())), by);
+                        Optional.of(stage.name()), Optional.empty()), by);
             }
         });
     }

@@ -6,6 +6,7 @@ import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
 import org.plenary.act.CaseAct.Trigger;
 import org.plenary.calendar.Deadline;
+import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
 import org.plenary.procedure.Stage;
 import org.plenary.vocabulary.MotionId;
@@ -17,20 +18,20 @@ record CaseSteps(Moves moves, Case one) {
     /// What leads a case on: who or what, by which motion, from which due moment, with which words.
     record Cause(
             Trigger trigger, Author author, Optional<String> move, Optional<MotionId> motion, Optional<Instant> due,
-            Optional<Words> what) {
+            Optional<Words> what, Optional<PartialDate> lastDay) {
         static Cause byLaw(Trigger trigger) {
             return new Cause(trigger, new Author.ByLaw(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
         }
 
         static Cause of(MotionId motion) {
             return new Cause(Trigger.DECISION, new Author.ByLaw(), Optional.empty(), Optional.of(motion),
-                    Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static Cause of(Instant due) {
             return new Cause(Trigger.CLOCK, new Author.ByLaw(), Optional.empty(), Optional.empty(),
-                    Optional.of(due), Optional.empty());
+                    Optional.of(due), Optional.empty(), Optional.empty());
         }
     }
 
@@ -40,6 +41,6 @@ record CaseSteps(Moves moves, Case one) {
         var runsOut = stage.flatMap(there -> moves.clock(there, when, cause.due())).map(Deadline::end);
         return new CaseAct.CaseMoved(one.id(), cause.move(), one.stage(), Optional.of(to), cause.trigger(),
                 cause.author(), cause.motion(), cause.due(), runsOut, stage.map(Stage::isFinal).orElse(true),
-                cause.what());
+                cause.what(), cause.lastDay());
     }
 }

@@ -16,6 +16,9 @@ import org.plenary.vocabulary.Words;
 record CaseTitles(Charter charter, Organisation organisation, Case one) {
     static final Words NOTHING_REPORTED = Words.of(Language.ENGLISH, "Nothing was reported.")
             .and(Language.RUSSIAN, "Отчёт не представлен.").and(Language.CHINESE, "未提交报告。");
+    static final Words DEPOSITED = Words.of(Language.ENGLISH, "Deposited, by the depositary's record.")
+            .and(Language.RUSSIAN, "Документ сдан на хранение, по записи депозитария.")
+            .and(Language.CHINESE, "保存机关记录已交存。");
     private static final Words DRILL =
             Words.of(Language.ENGLISH, "Drill").and(Language.RUSSIAN, "Учения").and(Language.CHINESE, "演练");
 
@@ -33,6 +36,9 @@ record CaseTitles(Charter charter, Organisation organisation, Case one) {
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> Words.of(Language.ENGLISH, party.value()));
     }
+
+    /// What is to be done, and with which instrument.
+    Words with(Words what, Words title) { return marked(joined(what, ": ", title)); }
 
     /// The same words; of a drill, marked as such.
     Words marked(Words words) { return one.isDrill() ? joined(DRILL, ": ", words) : words; }

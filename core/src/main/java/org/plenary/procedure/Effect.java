@@ -35,6 +35,10 @@ public sealed interface Effect {
     /// `open commitment report within a year`.
     record OpenCommitment(Words what) implements Effect {}
 
+    /// `open commitment accede for each instrument in force open to accession`: one for each that the subject has not
+    /// joined; its deposit fulfils it.
+    record OpenAccessions(Words what) implements Effect {}
+
     /// `assess commitments`.
     record AssessCommitments() implements Effect {}
 

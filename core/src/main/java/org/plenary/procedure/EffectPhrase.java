@@ -18,12 +18,14 @@ final class EffectPhrase {
         new Opening("grant ", name -> new Effect.Grant(new StandingId(name))),
         new Opening("fill office ", name -> new Effect.Fill(new OfficeId(name))),
         new Opening("convene ", name -> new Effect.Convene(new BodyId(name))),
-        new Opening("open commitment ", text -> new Effect.OpenCommitment(Words.of(Language.ENGLISH, text))),
+        new Opening("open commitment ", EffectPhrase::commitment),
         new Opening("apply ", Effect.Apply::new),
         new Opening("lift ", Effect.Lift::new),
         new Opening("open case ", name -> new Effect.OpenCase(new ProcedureId(name))),
         new Opening("close case ", name -> new Effect.CloseCase(new ProcedureId(name))),
     };
+
+    private static final String FOR_EACH = " for each instrument in force open to accession";
 
     private EffectPhrase() {}
 
@@ -50,12 +52,20 @@ final class EffectPhrase {
             if (!rest.isEmpty()) return Phrase.of(opening.meaning.apply(rest));
         }
         return Phrase.fault("`%s` is no effect that a stage can have.".formatted(text),
-                "The effects are `grant STANDING`, `suspend standing`, `restore standing`, `end standing`, "
+                ("The effects are `grant STANDING`, `suspend standing`, `restore standing`, `end standing`, "
                         + "`fill office OFFICE`, "
-                        + "`put MATTER to BODY`, `convene BODY`, `open commitment TEXT`, `assess commitments`, "
+                        + "`put MATTER to BODY`, `convene BODY`, `open commitment TEXT`, "
+                        + "`open commitment TEXT%s`, `assess commitments`, "
                         + "`close commitments`, `apply MEASURE`, `lift MEASURE`, `publish statement`, "
-                        + "`notify SELECTOR`, `open case PROCEDURE` and `close case PROCEDURE`.");
+                        + "`notify SELECTOR`, `open case PROCEDURE` and `close case PROCEDURE`.").formatted(FOR_EACH));
     }
+
+    private static Effect commitment(String text) {
+        if (!text.endsWith(FOR_EACH)) return new Effect.OpenCommitment(english(text));
+        return new Effect.OpenAccessions(english(text.substring(0, text.length() - FOR_EACH.length())));
+    }
+
+    private static Words english(String text) { return Words.of(Language.ENGLISH, text); }
 
     private static Phrase<Effect> put(String rest) {
         int to = rest.indexOf(" to ");

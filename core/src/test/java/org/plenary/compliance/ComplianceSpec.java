@@ -40,7 +40,7 @@ class ComplianceSpec {
 
     private static Act owed(String party, String due) {
         return new CommitmentOpened(REPORT, Optional.of(party(party)), Optional.empty(), WORDS, PartialDate.parse(due),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Act reported(String by, String evidence) {
@@ -92,7 +92,7 @@ class ComplianceSpec {
         assertThat(given.refusalsOf(owed("KAZ", "2023-12-31"))).containsExactly(
                 "It is due on 2023-12-31, before it comes to be owed on 2024-01-10. Correct one of the two dates.");
         var nobody = new CommitmentOpened(REPORT, Optional.empty(), Optional.empty(), WORDS, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(given.refusalsOf(nobody)).containsExactly(
                 "It is not said who owes it. Name one party, or one body.");
         given.act(owed("KAZ", "2024-06-30"));

@@ -77,7 +77,7 @@ class AgendasSpec {
     @Test void a_duty_of_the_body_is_proposed_once_it_is_overdue() {
         floor.does(RUS, new ComplianceAct.CommitmentOpened(new CommitmentId("scale"), Optional.empty(), Optional.of(BODY),
                 SketchCharter.words("Adopt the scale"), PartialDate.parse("2027-12-31"), Optional.empty(),
-                Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(proposed()).extracting(ProposedItem::reason).doesNotContain(Reason.OVERDUE);
         floor.on("2028-01-01");
         assertThat(proposed()).anySatisfy(item -> assertThat(item.commitment()).contains(new CommitmentId("scale")));

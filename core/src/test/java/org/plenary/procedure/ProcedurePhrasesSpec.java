@@ -57,6 +57,8 @@ class ProcedurePhrasesSpec {
         assertThat(Effect.parse("open commitment pay within a year")).isEqualTo(
                 Phrase.of(new Effect.OpenCommitment(Words.of(Language.ENGLISH, "pay within a year"))));
         assertThat(Effect.parse("apply warning")).isEqualTo(Phrase.of(new Effect.Apply("warning")));
+        assertThat(Effect.parse("open commitment accede for each instrument in force open to accession"))
+                .isEqualTo(Phrase.of(new Effect.OpenAccessions(Words.of(Language.ENGLISH, "accede"))));
         assertThat(Effect.parse("lift warning")).isEqualTo(Phrase.of(new Effect.Lift("warning")));
         assertThat(Effect.parse("notify any member"))
                 .isEqualTo(Phrase.of(new Effect.Notify(new Selector.Any(MEMBER))));

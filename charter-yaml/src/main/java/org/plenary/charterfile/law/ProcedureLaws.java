@@ -89,13 +89,23 @@ final class ProcedureLaws {
                 conditions, fields.yes("final"), fields.path());
     }
 
-    /// A phrase; or `open commitment:` with its text per language.
+    /// A phrase; or `open commitment:` with its text per language, and after it, where it is so, `for each:`.
     private static Optional<Effect> effect(Shapes shapes, Node node, String path) {
         if (node instanceof Node.Mapping map && map.keys().equals(List.of("open commitment"))) {
             return new WordsReader(shapes).read(map.pairs().getFirst().value(), path + "/open commitment")
                     .map(Effect.OpenCommitment::new);
         }
+        if (node instanceof Node.Mapping map && map.keys().equals(List.of("open commitment", "for each"))) {
+            return accessions(shapes, map, path);
+        }
         return shapes.text(node, path).flatMap(text -> shapes.phrase(node, path, Effect.parse(text)));
+    }
+
+    /// One for each instrument that is still to be joined.
+    private static Optional<Effect> accessions(Shapes shapes, Node.Mapping map, String path) {
+        return shapes.choice(map.pairs().get(1).value(), path + "/for each",
+                List.of("instrument in force open to accession")).flatMap(_ -> new WordsReader(shapes)
+                .read(map.pairs().getFirst().value(), path + "/open commitment").map(Effect.OpenAccessions::new));
     }
 
     private static Optional<Move> move(Fields fields, String id) {

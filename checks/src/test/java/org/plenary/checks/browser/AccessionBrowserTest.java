@@ -75,7 +75,7 @@ class AccessionBrowserTest {
     private void performed(Player applicant, Player secretaryGeneral) {
         var owed = applicant.page().locator("#path a[href^='/commitments/']").evaluateAll(
                 "all => all.map(one => one.getAttribute('href').replace(/\\?.*/, ''))");
-        assertThat((List<?>) owed).hasSize(2);
+        assertThat((List<?>) owed).hasSizeGreaterThan(2);
         for (var one : (List<?>) owed) {
             var report = applicant.go(one.toString()).form("commitment-reported");
             report.locator("[name='says.en']").fill("Done, with instruments of accession (invented).");

@@ -81,6 +81,7 @@ final class UnknownStages implements Check {
                 case Effect.OpenCase(var other) -> known(charter.procedures(), other, "procedure", at);
                 case Effect.CloseCase(var other) -> known(charter.procedures(), other, "procedure", at);
                 case Effect.Suspend _, Effect.Restore _, Effect.End _, Effect.OpenCommitment _,
+                        Effect.OpenAccessions _,
                         Effect.AssessCommitments _, Effect.CloseCommitments _, Effect.Apply _, Effect.Lift _,
                         Effect.PublishStatement _ -> { }
             }

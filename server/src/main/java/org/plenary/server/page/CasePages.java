@@ -7,7 +7,11 @@ import org.plenary.act.Audience;
 import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
 import org.plenary.act.ComplianceAct;
+import org.plenary.act.InstrumentAct;
 import org.plenary.cases.Case;
+import org.plenary.compliance.Commitment;
+import org.plenary.organisation.Moves;
+import org.plenary.procedure.Effect;
 import org.plenary.server.form.Choices;
 import org.plenary.server.form.Form;
 import org.plenary.server.form.FormField;
@@ -62,26 +66,35 @@ public final class CasePages {
     private static Shown shown(Vantage vantage, Phrases phrases, Case found) {
         var full = CasesView.of(vantage, found);
         var title = full.line().procedureName() + full.line().subject().map(party -> ": " + party.name()).orElse("");
-        return Page.of("case", title, new One(full, moves(vantage, phrases, full)), () -> full,
+        return Page.of("case", title, new One(full, moves(vantage, phrases, found, full)), () -> full,
                 WhoPages.crumb(phrases, "cases"), new Crumb(title, "/cases/" + Slug.of(found.id())));
     }
 
-    private static List<MoveForm> moves(Vantage vantage, Phrases phrases, CasesView.Full full) {
+    private static List<MoveForm> moves(Vantage vantage, Phrases phrases, Case found, CasesView.Full full) {
+        var law = new Moves(vantage.charter(), vantage.organisation());
         var offers = new Offers(vantage);
         var forms = new ArrayList<MoveForm>();
         for (var row : full.moves()) {
             if (!offers.actor().map(author -> offers.may(moved(full, row, author))).orElse(false)) continue;
             var form = Form.of(vantage, phrases, "case moved").with("case", full.line().inCase())
-                    .with("move", row.move()).with("trigger", "move").only("what");
+                    .with("move", row.move()).with("trigger", "move");
+            form = setsLastDay(law, found, row) ? form.only("what", "last-day") : form.only("what");
             forms.add(new MoveForm(row, form.named("move-" + Slug.of(row.move()))));
         }
         return forms;
     }
 
+    /// Whether something comes to be owed there, and no clock says by when.
+    private static boolean setsLastDay(Moves law, Case found, CasesView.MoveRow row) {
+        return law.stage(found, row.to()).filter(stage -> stage.clock().isEmpty()).stream()
+                .flatMap(stage -> stage.effects().stream())
+                .anyMatch(effect -> effect instanceof Effect.OpenCommitment || effect instanceof Effect.OpenAccessions);
+    }
+
     private static CaseAct moved(CasesView.Full full, CasesView.MoveRow row, Author author) {
         return new CaseAct.CaseMoved(full.line().inCase(), Optional.of(row.move()), Optional.empty(), Optional.empty(),
                 CaseAct.Trigger.MOVE, author, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     static Shown choose(Vantage vantage, Phrases phrases, List<String> names) {
@@ -139,9 +152,21 @@ public final class CasePages {
                 CommitmentsView.known(vantage)));
     }
 
+    /// The deposit that is owed, where one is.
+    private static Optional<InstrumentAct.DepositaryActed> deposit(Vantage vantage, CommitmentId id) {
+        return vantage.organisation().compliance().one(id, vantage.asOf()).filter(owed -> !owed.isDone())
+                .map(Commitment::opening).flatMap(opening -> opening.toJoin().flatMap(instrument -> opening.party()
+                        .map(party -> new InstrumentAct.DepositaryActed(instrument, party,
+                                InstrumentAct.DepositaryStep.ACCESSION, Optional.empty()))));
+    }
+
     private static List<Form> forms(Vantage vantage, Phrases phrases, CommitmentId id) {
         var offers = new Offers(vantage);
         var forms = new ArrayList<Form>();
+        deposit(vantage, id).filter(offers::may).ifPresent(acted -> forms.add(Form
+                .of(vantage, phrases, "depositary acted")
+                .with("instrument", acted.instrument()).with("party", acted.party()).with("step", "accession")
+                .only("detail")));
         offers.actor().ifPresent(author -> {
             if (offers.may(new ComplianceAct.CommitmentReported(id, author, Offers.SOMETHING, Optional.empty()))) {
                 forms.add(Form.of(vantage, phrases, "commitment reported").with("commitment", id));

@@ -39,7 +39,8 @@ public final class IncidentPages {
 
     static Shown incidents(Vantage vantage, Phrases phrases, List<String> names) {
         var view = new Incidents(IncidentsView.all(vantage), !grades(vantage).isEmpty());
-        return Page.of("incidents", phrases.say("incidents"), view, view::incidents, WhoPages.crumb(phrases, "cases"));
+        return Page.of("incidents", phrases.say("chapter.incidents"), view, view::incidents,
+                WhoPages.crumb(phrases, "cases"));
     }
 
     static Shown report(Vantage vantage, Phrases phrases, List<String> names) {
@@ -53,7 +54,7 @@ public final class IncidentPages {
                 .offering("audience", TablingPages.audiences(vantage, phrases))
                 .leadingTo("/incidents");
         return Page.of("incident-report", phrases.say("incidents.new"), form, () -> grades(vantage),
-                WhoPages.crumb(phrases, "cases"), new Crumb(phrases.say("incidents"), "/incidents"),
+                WhoPages.crumb(phrases, "cases"), new Crumb(phrases.say("chapter.incidents"), "/incidents"),
                 new Crumb(phrases.say("incidents.new"), "/incidents/new"));
     }
 
@@ -61,7 +62,7 @@ public final class IncidentPages {
         return IncidentsView.find(vantage, names.getFirst()).map(found -> {
             var view = new One(IncidentsView.row(vantage, found), forms(vantage, phrases, found));
             return (Shown) Page.of("incident", found.id().value(), view, view::row, WhoPages.crumb(phrases, "cases"),
-                    new Crumb(phrases.say("incidents"), "/incidents"),
+                    new Crumb(phrases.say("chapter.incidents"), "/incidents"),
                     new Crumb(found.id().value(), "/incidents/" + Slug.of(found.id())));
         }).orElseGet(() -> Unknown.name(phrases, "incident", "incidents", names.getFirst(),
                 IncidentsView.known(vantage)));

@@ -92,7 +92,8 @@ public final class CommitmentsView {
         return new Row(one.id(), opening.party().map(party -> Ref.of(vantage, party)),
                 opening.body().map(body -> new Ref(body.value(), vantage.name(body))), vantage.text(opening.what()),
                 one.state(vantage.day()), opening.due(), opening.inCase().map(Object::toString),
-                opening.instrument().map(id -> Ref.of(vantage, id)), opening.motion().map(Object::toString),
+                opening.instrument().or(opening::toJoin).map(id -> Ref.of(vantage, id)),
+                opening.motion().map(Object::toString),
                 one.report().map(report -> vantage.text(report.says())),
                 one.finding().map(found -> found.assessment()), one.finding().map(found -> vantage.text(found.says())),
                 Entered.of(vantage, one.acts()).lines(one.acts()));

@@ -45,6 +45,7 @@ final class ProcedureText {
             case Effect.PutMotion(var matter, var body) -> say("effect.put", vantage.name(matter), vantage.name(body));
             case Effect.Convene(var body) -> say("effect.convene", vantage.name(body));
             case Effect.OpenCommitment(var what) -> say("effect.commitment", what.in(vantage.language()));
+            case Effect.OpenAccessions(var what) -> say("effect.accessions", what.in(vantage.language()));
             case Effect.AssessCommitments() -> say("effect.assess");
             case Effect.CloseCommitments() -> say("effect.close");
             case Effect.Apply(var measure) -> say("effect.apply", measure);

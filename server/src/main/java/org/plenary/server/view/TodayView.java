@@ -101,7 +101,8 @@ public final class TodayView {
     }
 
     private static boolean isSupervision(Effect effect) {
-        return effect instanceof Effect.OpenCommitment || effect instanceof Effect.AssessCommitments;
+        return effect instanceof Effect.OpenCommitment || effect instanceof Effect.OpenAccessions
+                || effect instanceof Effect.AssessCommitments;
     }
 
     private static boolean isMeasure(Effect effect) {

@@ -125,6 +125,12 @@ class IncidentPagesTest {
         assertThat(draw("/incidents/first", Language.ENGLISH, Caller.ANYBODY)).doesNotContain("/do/");
     }
 
+    @Test void an_unknown_incident_is_refused_with_the_nearest() {
+        var inquiry = new Inquiry("/incidents/firts", Language.ENGLISH, TODAY, Optional.empty(), Optional.empty(), false);
+        assertThat(site.show(inquiry)).isInstanceOfSatisfying(Shown.Refused.class,
+                refused -> assertThat(refused.refusal().near()).isNotEmpty());
+    }
+
     @Test void an_incident_is_shown_as_the_claim_of_its_reporter() {
         assertThat(draw("/incidents/first", Language.ENGLISH, Caller.ANYBODY)).contains("Reported by")
                 .contains("A report is the claim of its reporter.").contains("There is no answer yet.");
