@@ -41,7 +41,7 @@ final class IdealPointNotes {
             var where = part.year().map(year -> "In %d".formatted(year)).orElse("Over the whole record");
             var plane = part.plane();
             if (plane.voters().isEmpty()) {
-                err.println("%s no motion divides the parties.".formatted(where));
+                err.println("%s too few motions divide the parties.".formatted(where));
             } else if (!plane.converged()) {
                 err.println(String.format(Locale.ROOT,
                         "%s the places still moved by %.1e in step %d: take them as approximate.",

@@ -2,7 +2,6 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,23 +70,18 @@ final class LabCompose implements Callable<Integer> {
             if (reform.from().isAfter(day)) day = reform.from();
         }
         try (var patience = new Patience("reading", terminal.err())) {
-            var bundle = bundle(law, reply, singly, day, patience);
+            Optional<RecordFile.Read> read = file.isGiven() ? Optional.of(file.read(terminal, patience))
+                    : Optional.empty();
+            patience.at("replaying the record");
+            var evidence = read.map(one -> new Bundle.Evidence(one.record(), file.name()));
+            var bundle = new Bundle(law.files().charter(), singly, law.under(reforms),
+                    reply.vantage().organisation(), day, evidence);
             var note = Composer.of(bundle, reply.vantage().language());
             if (asked.json()) terminal.out().print(Json.of(json(bundle, reply.vantage().language())));
             else if (out == null) terminal.out().print(NoteMarkdown.of(note));
             else write(note, form);
-            return Exit.DONE;
+            return read.map(RecordFile.Read::status).orElse(Exit.DONE);
         }
-    }
-
-    private Bundle bundle(LawFiles law, Reply reply, List<Bundle.Reformed> singly, LocalDate day, Patience patience) {
-        Optional<Bundle.Evidence> evidence = file.isGiven()
-                ? Optional.of(new Bundle.Evidence(file.read(terminal, patience).record(),
-                        file.name()))
-                : Optional.empty();
-        patience.at("replaying the record");
-        return new Bundle(law.files().charter(), singly, law.under(reforms), reply.vantage().organisation(), day,
-                evidence);
     }
 
     private String form() {
@@ -98,19 +92,18 @@ final class LabCompose implements Callable<Integer> {
     }
 
     private void write(Note note, String form) throws IOException {
-        var target = Folder.caller().resolve(out);
         switch (form) {
-            case "html" -> Files.writeString(target, NoteHtml.of(note), StandardCharsets.UTF_8);
-            case "md" -> Files.writeString(target, NoteMarkdown.of(note), StandardCharsets.UTF_8);
-            default -> print(note, target);
+            case "html" -> OutFile.write(out, NoteHtml.of(note).getBytes(StandardCharsets.UTF_8));
+            case "md" -> OutFile.write(out, NoteMarkdown.of(note).getBytes(StandardCharsets.UTF_8));
+            default -> print(note);
         }
         terminal.err().println("The note is in %s.".formatted(out));
     }
 
-    private void print(Note note, Path target) throws IOException {
+    private void print(Note note) throws IOException {
         switch (NotePdf.of(note)) {
             case NotePdf.Answer.Printed(var document, int pages) -> {
-                Files.write(target, document);
+                OutFile.write(out, document);
                 if (pages > NotePdf.PAGES) {
                     terminal.err().println("The note has %d pages: the bundle is too much for two.".formatted(pages));
                 }

@@ -2,7 +2,7 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ final class LabSweep implements Callable<Integer> {
 
     private int write(SweepJob job) {
         try {
-            Files.writeString(Folder.caller().resolve(jobFile), SweepJobFile.write(job));
+            OutFile.write(jobFile, SweepJobFile.write(job).getBytes(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

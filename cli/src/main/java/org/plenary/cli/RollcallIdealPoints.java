@@ -118,8 +118,8 @@ final class RollcallIdealPoints implements Callable<Integer> {
     }
 
     private static Refusal undivided() {
-        return new Refusal("No motion divides the parties into for and against, so none has a place. "
-                + "Give a record with divided votes.");
+        return new Refusal("Too few motions divide the parties into for and against for anybody to have a place. "
+                + "Give a record with more divided votes.");
     }
 
     private static Part whole(RollCalls record, PartyId positive, Patience patience) {
@@ -142,7 +142,7 @@ final class RollcallIdealPoints implements Callable<Integer> {
         for (int year : datedYears(record)) {
             patience.at("placing parties by the motions of " + year);
             var points = IdealPointModel.anchoredBy(positive).fit(of(record, year));
-            if (points.voters().isEmpty()) terminal.err().println("%d: no motion divides the parties.".formatted(year));
+            if (points.voters().isEmpty()) terminal.err().println("%d: too few motions divide the parties.".formatted(year));
             else parts.add(new Part(Optional.of(year), points));
         }
         return parts;

@@ -98,7 +98,7 @@ class RollcallTest {
         var called = rollcall("ideal-points", united);
         assertThat(called.status()).isEqualTo(Exit.UNREADABLE);
         assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains("No motion divides the parties");
+        assertThat(called.err()).contains("Too few motions divide the parties");
     }
 
     /// Six parties in a row; each motion divides them at another place, in turns for one end and the other.

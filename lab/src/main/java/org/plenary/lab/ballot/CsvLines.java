@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 
 /// Reads a CSV file line by line (RFC 4180); whatever goes wrong becomes a finding.
 final class CsvLines {
+    private static final long MOST_BYTES = 16L << 20;
+
     private CsvLines() {}
 
     /// Gives every record after the header to `take`, and the header to `head`, which answers whether to go on.
@@ -23,6 +25,11 @@ final class CsvLines {
         var file = path.toString();
         if (Files.isDirectory(path)) {
             findings.add(new LineFinding(file, 0, "It is a folder.", "Name a CSV file."));
+            return;
+        }
+        if (path.toFile().length() > MOST_BYTES) {
+            findings.add(new LineFinding(file, 0, "It has more than %d MiB, and such a list has a few hundred lines."
+                    .formatted(MOST_BYTES >> 20), "Check that it is the file that was meant."));
             return;
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder().skipEmptyLines(true)

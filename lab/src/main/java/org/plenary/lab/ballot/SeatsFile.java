@@ -36,6 +36,7 @@ public final class SeatsFile {
     public static Seats read(Path path, SortedSet<GroupId> groups, SortedSet<WeightId> weights) {
         var reader = new SeatsFile(path, groups, weights);
         CsvLines.read(path, reader.findings, reader::head, reader::line);
+        if (reader.findings.isEmpty()) reader.whole();
         return new Seats(List.copyOf(reader.seats.values()), List.copyOf(reader.findings));
     }
 
@@ -69,6 +70,19 @@ public final class SeatsFile {
         var seat = new Seat(party, inGroups, weigh(line, number));
         if (seats.putIfAbsent(party, seat) != null) {
             findings.add(new LineFinding(file, number, "%s has two seats.".formatted(party), "Keep one line."));
+        }
+    }
+
+    /// A share of nothing is no share, and nobody decides nothing.
+    private void whole() {
+        if (seats.isEmpty()) {
+            findings.add(new LineFinding(file, 1, "No seat follows the header.", "Write one line for each seat."));
+            return;
+        }
+        for (var weight : weights) {
+            if (seats.values().stream().anyMatch(seat -> seat.weights().get(weight).signum() > 0)) continue;
+            findings.add(new LineFinding(file, 1, "No seat has any %s.".formatted(weight),
+                    "Give at least one seat a number above 0."));
         }
     }
 

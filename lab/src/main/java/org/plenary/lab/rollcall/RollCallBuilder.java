@@ -12,6 +12,12 @@ import org.plenary.vocabulary.PartyId;
 /// Gathers positions one by one, in any order. What it holds grows with motions times voters in bits, not with
 /// the lines of a file.
 public final class RollCallBuilder {
+    /// More than any record on Earth has; beyond, a file is taken for one that was misread.
+    public static final int MOST_MOTIONS = 1_000_000;
+    public static final int MOST_VOTERS = 4_096;
+    /// Motions times voters, half a byte each.
+    private static final long MOST_PLACES = 100_000_000;
+
     private final Map<PartyId, Integer> voterNumbers = new HashMap<>();
     private final List<PartyId> voters = new ArrayList<>();
     private final Map<String, Integer> motionNumbers = new HashMap<>();
@@ -35,6 +41,12 @@ public final class RollCallBuilder {
         return voters.size() - 1;
     }
 
+    /// Whether more motions or voters have been entered than are meant to be held in memory.
+    public boolean isFull() {
+        return motions.size() > MOST_MOTIONS || voters.size() > MOST_VOTERS
+                || (long) motions.size() * voters.size() > MOST_PLACES;
+    }
+
     /// Enters a stance unless one is there, and gives the one that was there.
     public Optional<Stance> put(int motion, int voter, Stance stance) {
         var earlier = at(motion, voter);
@@ -50,11 +62,6 @@ public final class RollCallBuilder {
     }
 
     public RecordedMotion motion(int number) { return motions.get(number); }
-
-    /// Whether motions times voters are more than `places`, where a motion counts for `least` voters at least.
-    public boolean isLargerThan(long places, int least) {
-        return (long) motions.size() * Math.max(voters.size(), least) > places;
-    }
 
     /// The record, with voters in the order of their ids and motions in the order in which they first appeared.
     public RollCalls build() {

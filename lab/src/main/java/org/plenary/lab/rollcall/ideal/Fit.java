@@ -1,5 +1,7 @@
 package org.plenary.lab.rollcall.ideal;
 
+import java.util.Arrays;
+
 /// The fixed point of the variational steps, and how it was reached.
 ///
 /// It is reached when no place moves by more than the tolerance in a plain step. That bounds the gradient: a step
@@ -7,6 +9,8 @@ package org.plenary.lab.rollcall.ideal;
 record Fit(double[] state, int steps, double change, boolean converged) {
     /// The first steps hardly move places that begin along the leading direction: motions are without effect yet.
     static final int FEWEST = 8;
+    /// No place of 4,096 is further than 64 standard deviations from the mean of all.
+    private static final double FURTHEST = 100;
 
     static Fit of(Choices choices, Prior prior, double[] start, Effort effort) {
         var step = new VariationalStep(choices, prior);
@@ -29,9 +33,12 @@ record Fit(double[] state, int steps, double change, boolean converged) {
     static double[] start(Choices choices, double[] guess) {
         var state = new double[2 * choices.places() + 2 * choices.motions()];
         System.arraycopy(guess, 0, state, 0, choices.places());
-        java.util.Arrays.fill(state, choices.places(), 2 * choices.places(), 1);
+        Arrays.fill(state, choices.places(), 2 * choices.places(), 1);
         return state;
     }
+
+    /// Whether figures are such as an estimate can have. By very few motions the line can be stretched without end.
+    static boolean tells(double[] figures) { return Arrays.stream(figures).allMatch(one -> Math.abs(one) < FURTHEST); }
 
     private static double largest(double[] from, double[] to, int places) {
         double largest = 0;

@@ -22,14 +22,13 @@ public record IdealPlane(
         secondErrors = List.copyOf(secondErrors);
     }
 
-    /// The plane of a record by the tolerance, the steps, the draws and the seed of `model`.
+    /// The plane of a record by the tolerance, the steps, the draws and the seed of `model`; nobody has a place where
+    /// the motions are too few to tell.
     public static IdealPlane of(RollCalls record, IdealPointModel model) {
         var made = Choices.of(record).made();
         var kept = record.among(voter -> made[Collections.binarySearch(record.voters(), voter)] > 0);
         var choices = Choices.of(kept);
-        if (choices.motions() == 0) {
-            return new IdealPlane(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, false);
-        }
+        if (choices.motions() == 0) return none();
         var fit = PlaneFit.of(choices, PlaneFit.start(choices), model.effort());
         double angle = angle(choices, fit.state());
         var first = axis(fit.state(), choices.places(), Math.cos(angle), Math.sin(angle));
@@ -39,8 +38,15 @@ public record IdealPlane(
         if (at >= 0 && second.get(at) < 0) second.replaceAll(value -> -value);
         var errors = model.draws() == 0 ? new double[2][0]
                 : new PlaneScatter(choices, fit.state(), angle).errors(model);
+        if (!Fit.tells(Arrays.copyOf(fit.state(), 2 * choices.places())) || !Fit.tells(errors[0]) || !Fit.tells(errors[1])) {
+            return none();
+        }
         return new IdealPlane(kept.voters(), first, second, boxed(errors[0]), boxed(errors[1]), choices.motions(),
                 fit.steps(), fit.change(), fit.change() <= model.tolerance());
+    }
+
+    private static IdealPlane none() {
+        return new IdealPlane(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, false);
     }
 
     private static List<Double> boxed(double[] values) { return Arrays.stream(values).boxed().toList(); }

@@ -61,14 +61,12 @@ public record IdealPointModel(
 
     Effort effort() { return new Effort(tolerance, mostSteps, progress); }
 
-    /// One point for each voter over the whole record.
+    /// One point for each voter over the whole record; none where its motions are too few to tell.
     public IdealPoints fit(RollCalls record) {
         var voting = Choices.of(record).made();
         var kept = record.among(voter -> voting[Collections.binarySearch(record.voters(), voter)] > 0);
         var choices = Choices.of(kept);
-        if (choices.motions() == 0) {
-            return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false);
-        }
+        if (choices.motions() == 0) return IdealPoints.none();
         var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), effort());
         var points = Arrays.copyOf(fit.state(), choices.places());
         var errors = StandardErrors.of(choices, fit.state());
@@ -82,6 +80,7 @@ public record IdealPointModel(
             }
             points = FirstGuess.standardised(points);
         }
+        if (!Fit.tells(points) || !Fit.tells(errors)) return IdealPoints.none();
         int anchored = kept.voters().indexOf(anchor);
         double sign = anchored >= 0 && points[anchored] < 0 ? -1 : 1;
         return new IdealPoints(kept.voters(), Arrays.stream(points).map(point -> sign * point).boxed().toList(),
@@ -112,6 +111,7 @@ public record IdealPointModel(
         for (int place = 0; place < guess.length; place++) guess[place] = still[place / years.size()];
         var prior = Prior.walk(years.size(), stepVariance);
         var fit = Fit.of(choices, prior, Fit.start(choices, guess), effort());
+        if (!Fit.tells(Arrays.copyOf(fit.state(), 2 * choices.places()))) return Collections.emptySortedMap();
         return new Walk(record.voters(), years, choices, fit).byYear(anchor);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.plenary.vocabulary.PartyId;
 
 /// Where voters stand on one line, in standard deviations from the mean of all, with standard errors. Who never
-/// voted on a divided motion has no point and is not listed.
+/// voted on a divided motion has no point and is not listed; nobody is where the motions are too few to tell.
 ///
 /// `steps` is how many steps were taken, `change` the largest change of any point in the last; `converged` tells
 /// whether that is within the tolerance asked for. `anchored` is false where the anchor has no point: which end of
@@ -16,6 +16,10 @@ public record IdealPoints(
         voters = List.copyOf(voters);
         points = List.copyOf(points);
         standardErrors = List.copyOf(standardErrors);
+    }
+
+    static IdealPoints none() {
+        return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false);
     }
 
     /// The point of a voter; not a number where it has none.

@@ -27,9 +27,9 @@ public record ColumnMapping(
                     .with(Field.OUTCOME, "outcome").with(Field.SETTLED, "settled").columns(),
             false, true, PositionCode.words());
 
-    /// `un_votes` of the R package unvotes: `rcid,country,country_code,vote`.
+    /// `un_votes` of the R package unvotes: `rcid,country,country_code,vote`; joined with `un_roll_calls` it has dates.
     public static final ColumnMapping UN_VOTES = of("rcid", "country_code", "vote", PositionCode.words())
-            .with(Field.NAME, "country");
+            .with(Field.NAME, "country").with(Field.DATE, "date");
 
     /// The long releases of E. Voeten, M. A. Bailey and A. Strezhnev: state number and vote number.
     public static final ColumnMapping VOETEN = of("rcid", "ccode", "vote", PositionCode.numbers())
@@ -70,6 +70,11 @@ public record ColumnMapping(
     /// The needed columns that a header does not have.
     List<String> lacking(List<String> header) {
         return needed().stream().filter(name -> !header.contains(name)).toList();
+    }
+
+    /// The columns of this mapping that a header has more than once.
+    List<String> doubled(List<String> header) {
+        return columns.values().stream().filter(name -> Collections.frequency(header, name) > 1).toList();
     }
 
     List<String> needed() {

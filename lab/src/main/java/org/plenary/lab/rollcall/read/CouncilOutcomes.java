@@ -65,8 +65,8 @@ public final class CouncilOutcomes {
             var outcome = outcome(row.get(2));
             var vetoedBy = parties(row.isMissing(4) ? "" : row.get(4));
             if (outcome.isEmpty() || vetoedBy.isEmpty()) {
-                skip(row, outcome.isEmpty() ? "'%s' is not an outcome.".formatted(row.get(2))
-                        : "'%s' names a party that is unknown.".formatted(row.get(4)));
+                skip(row, outcome.isEmpty() ? "%s is not an outcome.".formatted(Notes.shown(row.get(2)))
+                        : "%s names a party that is unknown.".formatted(Notes.shown(row.get(4))));
                 return;
             }
             int year = Integer.parseInt(row.get(0));
@@ -75,6 +75,7 @@ public final class CouncilOutcomes {
                     count(row, 6), count(row, 7));
             if (read.unaccounted() < 0) skip(row, "The counts are more than the members of the Council.");
             else outcomes.add(read);
+            notes.bound(row.line(), outcomes.size());
         } catch (NumberFormatException | NullPointerException unreadable) {
             skip(row, "The year or a count is not a whole number.");
         }
@@ -89,7 +90,7 @@ public final class CouncilOutcomes {
         try {
             return Optional.of(LocalDate.parse(row.get(1) + " " + year, DAY));
         } catch (DateTimeParseException unreadable) {
-            notes.add(Kind.CAVEAT, row.line(), "The date '%s' cannot be read.".formatted(row.get(1)),
+            notes.add(Kind.CAVEAT, row.line(), "The date %s cannot be read.".formatted(Notes.shown(row.get(1))),
                     "The vote is kept with its year.");
             return Optional.empty();
         }

@@ -2,14 +2,15 @@ package org.plenary.lab.rollcall.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCallBuilder;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 import org.plenary.vocabulary.PartyId;
 
 /// Enters positions, and keeps account of each: kept, repeated or contradictory.
 final class Intake {
-    private static final long MOST_PLACES = 100_000_000;
-    private static final int LEAST_WIDTH = 100;
+    /// The memory of a reading is bounded by this and by what a builder takes.
+    private static final int MOST_CONTRADICTIONS = 1_000_000;
 
     private final Notes notes;
     private final RollCallBuilder builder = new RollCallBuilder();
@@ -30,20 +31,32 @@ final class Intake {
 
     boolean isOwn() { return own; }
 
+    /// Whether no position was kept.
+    boolean isEmpty() { return kept == 0; }
+
     void skip() { skipped++; }
 
     /// A cell that says that the party had no seat, or nothing at all.
     void enterNothing() { notMember++; }
 
+    /// The number of a motion.
+    int motion(long line, RecordedMotion motion) {
+        int number = builder.motion(motion);
+        bound(line);
+        return number;
+    }
+
+    private void bound(long line) {
+        if (!builder.isFull() || notes.unusable()) return;
+        notes.add(Kind.UNUSABLE, line, "There are more than %,d motions or %,d parties, or too many of both."
+                .formatted(RollCallBuilder.MOST_MOTIONS, RollCallBuilder.MOST_VOTERS),
+                "Check which column is the motion and which the party, or give the file in parts.");
+    }
+
     /// Enters a position of a party that had a seat.
     void enter(long line, int motion, PartyId party, PositionCode code) {
         int voter = builder.voter(party);
-        if (builder.isLargerThan(MOST_PLACES, LEAST_WIDTH)) {
-            notes.add(Kind.UNUSABLE, 0, "There are more motions and parties than can be held.",
-                    "Read fewer at a time; a record has at most %,d places of a party on a motion.".formatted(
-                            MOST_PLACES));
-            return;
-        }
+        bound(line);
         if (!contradicted.isEmpty() && contradicted.contains(place(motion, voter))) {
             contradictory++;
             return;
@@ -65,6 +78,10 @@ final class Intake {
         builder.withdraw(motion, voter);
         kept--;
         contradictory += 2;
+        if (contradicted.size() > MOST_CONTRADICTIONS) {
+            notes.add(Kind.UNUSABLE, line, "The file contradicts itself more than %,d times."
+                    .formatted(MOST_CONTRADICTIONS), "Check which column is the motion and which the party.");
+        }
         notes.add(Kind.CONTRADICTORY, line, "%s has another position on motion %s than on an earlier line."
                 .formatted(party, builder.motion(motion).id()), "Neither is kept; leave the right one in the file.");
     }
@@ -72,6 +89,7 @@ final class Intake {
     private static long place(int motion, int voter) { return (long) motion << 32 | voter; }
 
     ReadingReport report(String file, long lines) {
+        if (notes.unusable()) return new ReadingReport(file, 0, 0, 0, 0, 0, 0, notes.list());
         return new ReadingReport(file, lines, kept, notMember, repeated, skipped, contradictory, notes.list());
     }
 }

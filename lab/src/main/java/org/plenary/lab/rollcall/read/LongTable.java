@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 import org.plenary.vocabulary.NearMiss;
@@ -19,6 +20,7 @@ final class LongTable implements TableFile.Taker {
     private static final int TITLE = Field.TITLE.ordinal();
     private static final int OUTCOME = Field.OUTCOME.ordinal();
     private static final int SETTLED = Field.SETTLED.ordinal();
+    private static final int LONGEST_NAME = 200;
 
     private final ColumnMapping mapping;
     private final Map<String, RecordedMotion> described;
@@ -54,10 +56,14 @@ final class LongTable implements TableFile.Taker {
             skip(row, "The motion is missing.", "Fill it in.");
             return;
         }
+        if (row.get(MOTION).length() > LONGEST_NAME) {
+            skip(row, "The motion has a name of more than %d characters.".formatted(LONGEST_NAME), "Give it a number.");
+            return;
+        }
         var text = row.get(POSITION) == null ? "" : row.get(POSITION);
         var code = PositionCode.of(text, mapping.positions());
         if (code.isEmpty()) {
-            skip(row, "'%s' is not a position.".formatted(text), NearMiss.hint(text, mapping.positions().keySet()));
+            noPosition(row, text);
             return;
         }
         int motion = motion(row);
@@ -69,6 +75,18 @@ final class LongTable implements TableFile.Taker {
                 row.isMissing(NAME) ? null : row.get(NAME), intake.builder().motion(motion).date());
         if (party.isEmpty()) intake.skip();
         else intake.enter(row.line(), motion, party.get(), code.get());
+    }
+
+    private void noPosition(Row row, String text) {
+        if (row.runsOverLines()) {
+            skip(row, "A field runs over several lines.", "Look for a quotation mark that is not closed.");
+        } else if (text.isEmpty()) {
+            skip(row, "The position is missing.", "Fill it in.");
+        } else {
+            notes.add(Kind.SKIPPED, row.line(), "%s is not a position.".formatted(Notes.shown(text)),
+                    () -> NearMiss.hint(text, new TreeSet<>(mapping.positions().keySet())));
+            intake.skip();
+        }
     }
 
     private void skip(Row row, String message, String remedy) {
@@ -84,7 +102,7 @@ final class LongTable implements TableFile.Taker {
                 notes.add(Kind.CAVEAT, row.line(), "The motion %s is not in the list of roll calls.".formatted(id),
                         "It is kept without date and title.");
             }
-            lastNumber = intake.builder().motion(known == null ? described(row, id) : known);
+            lastNumber = intake.motion(row.line(), known == null ? described(row, id) : known);
             lastMotion = id;
         }
         check(row);
@@ -107,7 +125,7 @@ final class LongTable implements TableFile.Taker {
         if (row.isMissing(OUTCOME)) return Optional.empty();
         var outcome = OutcomeWord.of(row.get(OUTCOME));
         if (outcome.isEmpty()) {
-            notes.add(Kind.CAVEAT, row.line(), "'%s' is not an outcome.".formatted(row.get(OUTCOME)),
+            notes.add(Kind.CAVEAT, row.line(), "%s is not an outcome.".formatted(Notes.shown(row.get(OUTCOME))),
                     "Write adopted or not adopted; the motion is kept without an outcome.");
         }
         return outcome;
@@ -126,7 +144,7 @@ final class LongTable implements TableFile.Taker {
         if (known.date().isPresent() && row.get(DATE).startsWith(known.date().get().toString())) return;
         var here = date(row, DATE);
         if (here.isPresent() && here.equals(known.date())) return;
-        notes.add(Kind.CAVEAT, row.line(), here.isEmpty() ? "'%s' is not a date.".formatted(row.get(DATE))
+        notes.add(Kind.CAVEAT, row.line(), here.isEmpty() ? "%s is not a date.".formatted(Notes.shown(row.get(DATE)))
                 : "The motion %s has another date here than above.".formatted(lastMotion),
                 "The first date is kept; write year-month-day, the same on each line of a motion.");
     }

@@ -62,6 +62,7 @@ final class MotionList {
         if (motions.putIfAbsent(row.get(0), motion) != null) {
             notes.add(Kind.REPEATED, row.line(), "A roll call is listed twice; the first entry is kept.", "");
         }
+        notes.bound(row.line(), motions.size());
     }
 
     private void session(Row row, LocalDate date) {

@@ -33,8 +33,8 @@ final class PartyLookup {
         }
         var key = code == null ? name : code;
         if (!coded) return Optional.of(written.computeIfAbsent(key, PartyId::new));
-        var found = entries.computeIfAbsent(key, PartyCodes.shipped()::of);
-        if (found.isEmpty() && name != null) found = entries.computeIfAbsent(name, PartyCodes.shipped()::of);
+        var found = entries(key);
+        if (found.isEmpty() && name != null) found = entries(name);
         if (found.isEmpty()) {
             unknown(line, key);
             return Optional.empty();
@@ -45,13 +45,21 @@ final class PartyLookup {
         return Optional.empty();
     }
 
+    /// Codes that are not in the table are looked up each time: a file may hold any number of them.
+    private List<PartyCode> entries(String key) {
+        var known = entries.get(key);
+        if (known != null) return known;
+        var found = PartyCodes.shipped().of(key);
+        if (!found.isEmpty()) entries.put(key, found);
+        return found;
+    }
+
     private void unknown(long line, String key) {
         var later = EARLIER.get(key);
-        var remedy = later != null
+        notes.add(Kind.SKIPPED, line, "The party %s is unknown.".formatted(Notes.shown(key)), () -> later != null
                 ? "Earlier releases had it for what is %s now, and 970 for Kiribati (946 now): change them first."
                         .formatted(later)
-                : NearMiss.hint(key, PartyCodes.shipped().known());
-        notes.add(Kind.SKIPPED, line, "The party '%s' is unknown.".formatted(key), remedy);
+                : NearMiss.hint(key, PartyCodes.shipped().known()));
     }
 
     private void outside(long line, List<PartyCode> found, LocalDate day) {

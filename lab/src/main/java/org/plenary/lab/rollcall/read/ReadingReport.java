@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What became of every line of a file: lines = kept + not a member + repeated + skipped + contradictory.
 /// In a wide table every cell counts as a line. A pair of lines that contradict each other counts as two
-/// contradictory lines.
+/// contradictory lines. Where the file is unusable nothing is counted.
 public record ReadingReport(
         String file, long lines, long kept, long notMember, long repeated, long skipped, long contradictory,
         List<ReadingNote> notes) {
@@ -24,8 +24,9 @@ public record ReadingReport(
     }
 
     @Override public String toString() {
-        return "%s: %,d lines: %,d kept, %,d not a member, %,d repeated, %,d skipped, %,d contradictory%n%s".formatted(
-                file, lines, kept, notMember, repeated, skipped, contradictory,
+        var counts = usable() ? "%,d lines: %,d kept, %,d not a member, %,d repeated, %,d skipped, %,d contradictory"
+                .formatted(lines, kept, notMember, repeated, skipped, contradictory) : "nothing was kept";
+        return "%s: %s%n%s".formatted(file, counts,
                 String.join("\n", notes.stream().map(ReadingNote::toString).toList())).strip();
     }
 }

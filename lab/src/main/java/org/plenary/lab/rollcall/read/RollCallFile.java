@@ -60,21 +60,25 @@ public record RollCallFile(
         var described = motionList.map(list -> MotionList.read(list, notes)).orElse(Map.of());
         if (notes.unusable()) return new Reading(Optional.empty(), intake.report(motionList.get().toString(), 0));
         long lines = new TableFile(path, notes, progress).read(header -> plan(header, described, notes, intake));
-        var rollCalls = intake.builder().build();
-        boolean empty = rollCalls.motions().isEmpty() || rollCalls.positions() == 0;
-        if (empty && !notes.unusable()) {
+        if (!notes.unusable() && intake.isEmpty()) {
             notes.add(Kind.UNUSABLE, 0, "There is no position in the file that can be used.", "Check the columns.");
         }
         var report = intake.report(path.toString(), lines);
         boolean strict = strictness == Strictness.ALL || strictness == Strictness.OWN && intake.isOwn();
         boolean usable = report.usable() && (!strict || report.flawless());
-        return new Reading(usable ? Optional.of(rollCalls) : Optional.<RollCalls>empty(), report);
+        return new Reading(usable ? Optional.of(intake.builder().build()) : Optional.<RollCalls>empty(), report);
     }
 
     private TableFile.Plan plan(
             List<String> header, Map<String, RecordedMotion> described, Notes notes, Intake intake) {
         var known = mapping.or(() -> ColumnMapping.recognised(header));
         if (known.isPresent() && known.get().lacking(header).isEmpty()) {
+            var doubled = known.get().doubled(header);
+            if (!doubled.isEmpty()) {
+                notes.add(Kind.UNUSABLE, 1, "Two columns are called '%s'.".formatted(doubled.getFirst()),
+                        "Rename the one that is not meant.");
+                return null;
+            }
             if (known.get().own()) intake.own();
             return new LongTable(known.get(), described, notes, intake).plan(header);
         }
@@ -85,7 +89,7 @@ public record RollCallFile(
                 "There is no column '%s'.".formatted(name), NearMiss.hint(name, header))));
         if (mapping.isEmpty()) {
             notes.add(Kind.UNUSABLE, 1, "The columns %s are of no known release.".formatted(shown(header)),
-                    "Say which column is the motion, which the party and which the position.");
+                    "Say which column is what: --columns motion=..,party=..,position=..");
         }
         return null;
     }

@@ -33,6 +33,12 @@ final class Row {
     /// The field, or null where the line is too short or the column does not exist.
     String get(int place) { return place < 0 ? null : fields[place]; }
 
+    /// Whether a field holds the end of a line, as where a quotation mark is not closed.
+    boolean runsOverLines() {
+        for (var field : fields) if (field != null && field.indexOf('\n') >= 0) return true;
+        return false;
+    }
+
     /// R writes a missing value as NA without quotation marks, and Namibia's code with them.
     boolean isMissing(int place) {
         var text = get(place);

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 /// once, so that reading a million lines makes little work for the garbage collector.
 final class RowReader extends AbstractBaseCsvCallbackHandler<Row> {
     private static final int SLOTS = 1 << 12;
+    /// Codes and names are kept, titles are not: they hardly come again.
+    private static final int LONGEST_KEPT = 64;
 
     private final int[] places;
     private final Row row;
@@ -39,6 +41,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Row> {
         int to = offset + length;
         while (from < to && buffer[from] <= ' ') from++;
         while (to > from && buffer[to - 1] <= ' ') to--;
+        if (to - from > LONGEST_KEPT) return new String(buffer, from, to - from);
         int hash = to - from;
         for (int i = from; i < to; i++) hash = 31 * hash + buffer[i];
         int slot = (hash ^ hash >>> 12) & SLOTS - 1;

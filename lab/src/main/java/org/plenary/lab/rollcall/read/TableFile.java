@@ -32,6 +32,7 @@ import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 record TableFile(Path path, Notes notes, LongPredicate progress) {
     private static final int PROGRESS_STEP = 100_000;
     private static final int LONGEST_HEADER = 1 << 20;
+    private static final int LONGEST_FIELD = 1 << 18;
     private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|tab|txt)$");
 
     /// Takes the rows of a table one by one.
@@ -42,15 +43,16 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
     /// Where the wanted columns stand, and who takes the rows.
     record Plan(int[] places, int wanted, Taker taker) {}
 
-    /// Gives the header to `plan`, which answers null where the file is not to be read on; then every row.
+    /// Gives the header to `plan`, which answers null where the file is not to be read on; then every row, until one
+    /// shows that the file cannot be used.
     /// Answers how many lines were read after the header.
     long read(Function<List<String>, Plan> plan) {
         if (Files.isDirectory(path)) return unusable("It is a folder.", "Name a file.");
         try (var input = open(); var reader = text(input)) {
-            char separator = separator(reader);
-            var builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true)
-                    .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false);
-            var header = header(builder.build(new HeaderLine(), firstLine(reader)));
+            var first = firstLine(reader);
+            var builder = CsvReader.builder().fieldSeparator(separator(first)).skipEmptyLines(true).allowExtraFields(true)
+                    .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).maxBufferSize(LONGEST_FIELD);
+            var header = header(builder.build(new HeaderLine(), first));
             if (header.isEmpty()) return unusable("The file is empty.", "It begins with a header line.");
             var planned = plan.apply(header);
             return planned == null ? 0 : rows(builder, reader, planned);
@@ -68,6 +70,7 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
         for (var each : builder.build(new RowReader(planned.places(), row), reader)) {
             planned.taker().take(each);
             if (++lines % PROGRESS_STEP == 0 && !progress.test(lines)) return stopped(lines);
+            if (notes.unusable()) return lines;
         }
         return progress.test(lines) ? lines : stopped(lines);
     }
@@ -110,8 +113,20 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
     }
 
     private static String firstLine(BufferedReader reader) throws IOException {
-        var line = reader.readLine();
-        return line == null ? "" : line.replace("\uFEFF", "");
+        var line = new StringBuilder();
+        int letter = reader.read();
+        while (letter >= 0 && letter != '\n' && letter != '\r') {
+            line.append((char) letter);
+            if (line.length() > LONGEST_HEADER) {
+                throw new IOException("its first line has more than %,d characters".formatted(LONGEST_HEADER));
+            }
+            letter = reader.read();
+        }
+        if (letter == '\r') {
+            reader.mark(1);
+            if (reader.read() != '\n') reader.reset();
+        }
+        return line.toString().replace("\uFEFF", "");
     }
 
     private static List<String> header(Iterable<List<String>> first) {
@@ -119,20 +134,7 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
         return lines.hasNext() ? lines.next() : List.of();
     }
 
-    /// The first line without taking it; a file without line breaks is never held as a whole.
-    private static String ahead(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_HEADER);
-        var line = new StringBuilder();
-        for (int letter = reader.read(); letter >= 0 && letter != '\n' && letter != '\r'; letter = reader.read()) {
-            line.append((char) letter);
-            if (line.length() == LONGEST_HEADER) throw new IOException("its first line has no end");
-        }
-        reader.reset();
-        return line.toString();
-    }
-
-    private static char separator(BufferedReader reader) throws IOException {
-        var line = ahead(reader);
+    private static char separator(String line) {
         long tabs = line.chars().filter(letter -> letter == '\t').count();
         long semicolons = line.chars().filter(letter -> letter == ';').count();
         long commas = line.chars().filter(letter -> letter == ',').count();

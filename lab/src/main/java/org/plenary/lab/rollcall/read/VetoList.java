@@ -73,8 +73,9 @@ public final class VetoList {
         try {
             vetoes.add(new Veto(row.line(), LocalDate.parse(fields.getFirst(), MONTH_FIRST), fields.get(1), by.get()));
             compare(row, by.get());
+            notes.bound(row.line(), vetoes.size());
         } catch (DateTimeParseException unreadable) {
-            skip(row, "The date '%s' cannot be read.".formatted(fields.getFirst()));
+            skip(row, "The date %s cannot be read.".formatted(Notes.shown(fields.getFirst())));
         }
     }
 

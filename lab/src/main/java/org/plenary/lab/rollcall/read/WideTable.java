@@ -65,7 +65,8 @@ final class WideTable implements TableFile.Taker {
         var text = row.get(column + 2);
         var position = PositionCode.of(text, positions);
         if (position.isEmpty()) {
-            notes.add(Kind.SKIPPED, row.line(), "'%s' is not a vote: 1, 2, 3, 8 and 9 are.".formatted(text), "");
+            notes.add(Kind.SKIPPED, row.line(), "%s is not a vote: 1, 2, 3, 8 and 9 are.".formatted(Notes.shown(text)),
+                    "");
             intake.skip();
             return;
         }
@@ -77,7 +78,7 @@ final class WideTable implements TableFile.Taker {
         var motion = motion(row, motionsDown ? row.get(0) : headings.get(column));
         var party = parties.find(row.line(), motionsDown ? headings.get(column) : row.get(0), null, motion.date());
         if (party.isEmpty()) intake.skip();
-        else intake.enter(row.line(), intake.builder().motion(motion), party.get(), position.get());
+        else intake.enter(row.line(), intake.motion(row.line(), motion), party.get(), position.get());
     }
 
     private RecordedMotion motion(Row row, String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.plenary.lab.power.Progress;
@@ -85,6 +86,18 @@ class IdealPointsTest {
         int motion = builder.motion(RecordedMotion.of("all agree"));
         builder.put(motion, builder.voter(new PartyId("A")), Stance.FOR);
         assertThat(IdealPointModel.anchoredBy(new PartyId("A")).fit(builder.build()).voters()).isEmpty();
+    }
+
+    @Test void one_motion_is_too_few_to_place_anybody_by() {
+        var builder = new RollCallBuilder();
+        int motion = builder.motion(RecordedMotion.of("the only one").on(LocalDate.of(2020, 1, 1)));
+        for (var name : List.of("A", "B", "C", "D")) builder.put(motion, builder.voter(new PartyId(name)), Stance.FOR);
+        builder.put(motion, builder.voter(new PartyId("E")), Stance.AGAINST);
+        var model = IdealPointModel.anchoredBy(new PartyId("A"));
+        assertThat(model.fit(builder.build()).voters()).isEmpty();
+        assertThat(model.fitByYear(builder.build())).isEmpty();
+        assertThat(model.fitWalking(builder.build(), 0.1)).isEmpty();
+        assertThat(IdealPlane.of(builder.build(), model).voters()).isEmpty();
     }
 
     @Test void a_voter_who_crosses_over_is_followed_from_year_to_year() {

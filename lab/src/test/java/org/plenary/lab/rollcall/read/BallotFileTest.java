@@ -57,7 +57,7 @@ class BallotFileTest {
         assertThat(reading.rollCalls()).isEmpty();
         assertThat(reading.report().toString()).contains("'2020-02-30' is not a date. (2 lines: 2, 3)")
                 .contains("FRA has another position on motion A than on an earlier line. (1 line: 3)")
-                .contains("'maybe' is not a position. (1 line: 4)").contains("'' is not a position. (1 line: 5)")
+                .contains("'maybe' is not a position. (1 line: 4)").contains("The position is missing. (1 line: 5)")
                 .contains("The motion is missing. (1 line: 6)").contains("The party is missing. (1 line: 7)")
                 .contains("The motion D has another date here than above. (1 line: 9)")
                 .contains("The motion D has another matter here than above. (1 line: 9)");
