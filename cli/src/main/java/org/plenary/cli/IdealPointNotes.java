@@ -23,6 +23,10 @@ final class IdealPointNotes {
         for (var part : parts) {
             var where = part.year().map(year -> "In %d".formatted(year)).orElse("Over the whole record");
             if (!part.points().anchored()) adrift.add(part.year().map(String::valueOf).orElse("the whole record"));
+            if (!dynamic && !part.points().unbiased()) {
+                err.println("%s the motions are too few to measure the bias: places are drawn towards the middle."
+                        .formatted(where));
+            }
             if (!part.points().converged()) {
                 err.println(String.format(Locale.ROOT,
                         "%s the places still moved by %.1e in step %d: take them as approximate.",
@@ -42,7 +46,10 @@ final class IdealPointNotes {
             var plane = part.plane();
             if (plane.voters().isEmpty()) {
                 err.println("%s too few motions divide the parties.".formatted(where));
-            } else if (!plane.converged()) {
+            } else if (plane.firstErrors().isEmpty()) {
+                err.println("%s the motions are too few for standard errors.".formatted(where));
+            }
+            if (!plane.voters().isEmpty() && !plane.converged()) {
                 err.println(String.format(Locale.ROOT,
                         "%s the places still moved by %.1e in step %d: take them as approximate.",
                         where, plane.change(), plane.steps()));

@@ -40,8 +40,7 @@ class RollcallTest {
         var undated = rollcall("ideal-points", votes, "--by-year");
         assertThat(undated.status()).isEqualTo(Exit.UNREADABLE);
         assertThat(undated.err()).contains("no motion of the record has a date", "--motions");
-        assertThat(rollcall("ideal-points", votes, "--by-year", "--motions", list.toString()).out())
-                .contains("USA,1946,");
+        assertThat(rollcall("cohesion", votes, "--motions", list.toString()).out()).contains("\n1946,1,1,");
     }
 
     @Test void lines_that_were_left_out_are_named_and_the_rest_is_answered() {
@@ -75,7 +74,8 @@ class RollcallTest {
         assertThat(dynamic.out().lines().filter(line -> line.startsWith("A,")).map(line -> line.split(",")[1]))
                 .containsExactly("2010", "2011");
         assertThat(dynamic.err()).contains("All years are on one line.");
-        var plane = rollcall("ideal-points", divided(), "--dimensions", "2");
+        assertThat(rollcall("ideal-points", divided(), "--dimensions", "2").err()).contains("Too few motions divide");
+        var plane = rollcall("ideal-points", dividedTwice(), "--dimensions", "2");
         assertThat(plane.out()).startsWith("party,year,dimension-1,standard-error,dimension-2,standard-error-2\n");
         assertThat(plane.out().lines()).hasSize(7);
     }
@@ -102,11 +102,16 @@ class RollcallTest {
     }
 
     /// Six parties in a row; each motion divides them at another place, in turns for one end and the other.
-    private Path divided() throws IOException {
+    private Path divided() throws IOException { return divided(List.of(0, 1, 2, 3, 4, 5)); }
+
+    /// The same parties; every other motion divides them in another order.
+    private Path dividedTwice() throws IOException { return divided(List.of(2, 5, 0, 3, 1, 4)); }
+
+    private Path divided(List<Integer> order) throws IOException {
         var text = new StringBuilder("motion,date,party,position\n");
         for (int motion = 0; motion < 20; motion++) {
             for (int party = 0; party < 6; party++) {
-                boolean left = party <= motion % 5;
+                boolean left = (motion / 5 % 2 == 0 ? party : order.get(party)) <= motion % 5;
                 text.append("%d,%d-05-01,%c,%s%n".formatted(motion, 2010 + motion / 10, 'A' + party,
                         left == (motion % 2 == 0) ? "for" : "against"));
             }

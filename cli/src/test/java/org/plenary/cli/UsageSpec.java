@@ -73,7 +73,7 @@ class UsageSpec {
             rollcall agreement                           | Missing required option: '--ballots=FILE'
             rollcall agreement --ballots nowhere.csv     | There is no such file.
             rollcall agreement --ballots docs            | It is a folder.
-            rollcall agreement --ballots README.md       | Say which column is the motion
+            rollcall agreement --ballots README.md       | Say which column is what: --columns motion=..
             rollcall agreement --ballots BALLOTS --definition same | 'same' is no definition of agreement.
             rollcall agreement --ballots BALLOTS --motions nowhere.csv | There is no such file.
             rollcall clusters --ballots BALLOTS --distance 2 | 2.0 is not between 0 and 1.
@@ -84,7 +84,7 @@ class UsageSpec {
             rollcall ideal-points --ballots BALLOTS --columns motion | --columns: 'motion' says nothing of a column
             rollcall council --votes nowhere.csv --vetoes nowhere.csv | There is no such file.
             rollcall ideal-points --ballots BALLOTS --anchor KAS | 'KAS' is no party of the record. Did you mean 'KAZ'
-            rollcall ideal-points --ballots SEATS        | Say which column is the motion
+            rollcall ideal-points --ballots SEATS        | Say which column is what: --columns motion=..
             lab                                          | Say what to do: enlargement
             lab enlargement                              | Say who would come or go: --admit P or --lose P
             lab enlargement --admit KAZ --as-of 2026     | KAZ is a member already

@@ -1,5 +1,7 @@
 package org.plenary.lab.rollcall.ideal;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// The parametric bootstrap: the same voters vote on the same motions again and again as the fitted model says, each
@@ -24,22 +26,24 @@ final class Bootstrap {
     /// Mean and standard deviation of each place's estimates over the draws.
     record Scatter(double[] means, double[] deviations) {}
 
-    static Scatter of(Choices choices, Prior prior, double[] state, IdealPointModel model) {
+    /// Empty where a draw of the votes tells no places: the motions are too few.
+    static Optional<Scatter> of(Choices choices, Prior prior, double[] state, IdealPointModel model) {
         var bootstrap = new Bootstrap(choices, state);
         var dice = new SplittableRandom(model.seed());
         var effort = new Effort(TOLERANCE, MOST_STEPS, model.progress());
         for (int draw = 0; draw < model.draws(); draw++) {
-            bootstrap.draw(prior, dice, effort.inDraw(draw, model.draws()));
+            if (!bootstrap.draw(prior, dice, effort.inDraw(draw, model.draws()))) return Optional.empty();
         }
-        return bootstrap.scatter(model.draws());
+        return Optional.of(bootstrap.scatter(model.draws()));
     }
 
-    private void draw(Prior prior, SplittableRandom dice, Effort effort) {
+    private boolean draw(Prior prior, SplittableRandom dice, Effort effort) {
         var fit = Fit.of(drawn(dice), prior, state, effort);
         for (int i = 0; i < choices.places(); i++) {
             sums[i] += fit.state()[i];
             squares[i] += fit.state()[i] * fit.state()[i];
         }
+        return Fit.tells(Arrays.copyOf(fit.state(), choices.places()));
     }
 
     private Choices drawn(SplittableRandom dice) {

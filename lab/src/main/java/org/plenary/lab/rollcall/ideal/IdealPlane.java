@@ -10,7 +10,7 @@ import org.plenary.vocabulary.PartyId;
 /// Where voters stand in a plane: the probit model with two dimensions, in standard deviations. The first axis is
 /// the one along which the motions divide most, the second is at right angles to it; the anchor is on the
 /// positive side of both. Standard errors are those of a parametric bootstrap with the axes held; there are none
-/// where no draws were asked for.
+/// where no draws were asked for, or where the motions are too few for them.
 public record IdealPlane(
         List<PartyId> voters, List<Double> first, List<Double> second, List<Double> firstErrors,
         List<Double> secondErrors, int motions, int steps, double change, boolean converged) {
@@ -28,8 +28,9 @@ public record IdealPlane(
         var made = Choices.of(record).made();
         var kept = record.among(voter -> made[Collections.binarySearch(record.voters(), voter)] > 0);
         var choices = Choices.of(kept);
-        if (choices.motions() == 0) return none();
+        if (choices.motions() < IdealPointModel.FEWEST) return none();
         var fit = PlaneFit.of(choices, PlaneFit.start(choices), model.effort());
+        if (!Fit.tells(Arrays.copyOf(fit.state(), 2 * choices.places()))) return none();
         double angle = angle(choices, fit.state());
         var first = axis(fit.state(), choices.places(), Math.cos(angle), Math.sin(angle));
         var second = axis(fit.state(), choices.places(), -Math.sin(angle), Math.cos(angle));
@@ -38,9 +39,7 @@ public record IdealPlane(
         if (at >= 0 && second.get(at) < 0) second.replaceAll(value -> -value);
         var errors = model.draws() == 0 ? new double[2][0]
                 : new PlaneScatter(choices, fit.state(), angle).errors(model);
-        if (!Fit.tells(Arrays.copyOf(fit.state(), 2 * choices.places())) || !Fit.tells(errors[0]) || !Fit.tells(errors[1])) {
-            return none();
-        }
+        if (!Fit.tells(errors[0]) || !Fit.tells(errors[1])) errors = new double[2][0];
         return new IdealPlane(kept.voters(), first, second, boxed(errors[0]), boxed(errors[1]), choices.motions(),
                 fit.steps(), fit.change(), fit.change() <= model.tolerance());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.lab.power.Progress;
@@ -20,6 +21,9 @@ import org.plenary.vocabulary.PartyId;
 /// cover the truth, see docs/benchmarks.md). `anchor` stands on the positive side.
 public record IdealPointModel(
         PartyId anchor, double tolerance, int mostSteps, int draws, long seed, Progress progress) {
+    /// One motion tells two sides, and nothing of how far they are apart.
+    static final int FEWEST = 2;
+
     public IdealPointModel {
         if (!(tolerance > 0) || mostSteps < 1 || draws < 0 || draws == 1) {
             throw new IllegalArgumentException(
@@ -66,12 +70,15 @@ public record IdealPointModel(
         var voting = Choices.of(record).made();
         var kept = record.among(voter -> voting[Collections.binarySearch(record.voters(), voter)] > 0);
         var choices = Choices.of(kept);
-        if (choices.motions() == 0) return IdealPoints.none();
+        if (choices.motions() < FEWEST) return IdealPoints.none();
         var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), effort());
         var points = Arrays.copyOf(fit.state(), choices.places());
         var errors = StandardErrors.of(choices, fit.state());
-        if (draws > 0) {
-            var scatter = Bootstrap.of(choices, Prior.standard(), fit.state(), this);
+        if (!Fit.tells(points) || !Fit.tells(errors)) return IdealPoints.none();
+        var drawn = draws == 0 ? Optional.<Bootstrap.Scatter>empty()
+                : Bootstrap.of(choices, Prior.standard(), fit.state(), this);
+        if (drawn.isPresent()) {
+            var scatter = drawn.get();
             for (int i = 0; i < points.length; i++) {
                 points[i] = 2 * points[i] - scatter.means()[i];
                 double deviation = scatter.deviations()[i];
@@ -80,12 +87,11 @@ public record IdealPointModel(
             }
             points = FirstGuess.standardised(points);
         }
-        if (!Fit.tells(points) || !Fit.tells(errors)) return IdealPoints.none();
         int anchored = kept.voters().indexOf(anchor);
         double sign = anchored >= 0 && points[anchored] < 0 ? -1 : 1;
         return new IdealPoints(kept.voters(), Arrays.stream(points).map(point -> sign * point).boxed().toList(),
                 Arrays.stream(errors).boxed().toList(), choices.motions(), choices.who().length, fit.steps(),
-                fit.change(), fit.converged(), anchored >= 0);
+                fit.change(), fit.converged(), anchored >= 0, drawn.isPresent());
     }
 
     /// Each calendar year by itself. Points of different years are on lines of their own: only their order and
@@ -140,7 +146,7 @@ public record IdealPointModel(
                     votes += made[place];
                 }
                 found.put(years.get(year), new IdealPoints(present, points, errors, motions(year), votes,
-                        fit.steps(), fit.change(), fit.converged(), anchored >= 0));
+                        fit.steps(), fit.change(), fit.converged(), anchored >= 0, false));
             }
             return Collections.unmodifiableSortedMap(found);
         }

@@ -7,11 +7,12 @@ import org.plenary.vocabulary.PartyId;
 /// voted on a divided motion has no point and is not listed; nobody is where the motions are too few to tell.
 ///
 /// `steps` is how many steps were taken, `change` the largest change of any point in the last; `converged` tells
-/// whether that is within the tolerance asked for. `anchored` is false where the anchor has no point: which end of
+/// whether that is within the tolerance asked for. `unbiased` is whether the bias of the method was measured and taken
+/// off, for which the motions can be too few. `anchored` is false where the anchor has no point: which end of
 /// the line is which is then by chance.
 public record IdealPoints(
         List<PartyId> voters, List<Double> points, List<Double> standardErrors, int motions, int votes, int steps,
-        double change, boolean converged, boolean anchored) {
+        double change, boolean converged, boolean anchored, boolean unbiased) {
     public IdealPoints {
         voters = List.copyOf(voters);
         points = List.copyOf(points);
@@ -19,7 +20,7 @@ public record IdealPoints(
     }
 
     static IdealPoints none() {
-        return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false);
+        return new IdealPoints(List.of(), List.of(), List.of(), 0, 0, 0, 0, false, false, false);
     }
 
     /// The point of a voter; not a number where it has none.
