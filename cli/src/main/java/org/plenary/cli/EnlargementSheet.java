@@ -1,11 +1,7 @@
 package org.plenary.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +10,7 @@ import org.plenary.lab.enlargement.Enlargement;
 import org.plenary.lab.enlargement.RuleEffect;
 import org.plenary.lab.enlargement.Weighing;
 import org.plenary.lab.power.PowerTable;
+import org.plenary.server.lab.EnlargementJson;
 import org.plenary.vocabulary.PartyId;
 
 /// What a change of membership would do, on paper and as data; each section says from which data, by which method.
@@ -42,7 +39,7 @@ record EnlargementSheet(Reply reply, Enlargement effect, Optional<String> file) 
         out.println("  Data: %s, %,d motions on which both memberships took positions.".formatted(file.orElse(""),
                 unity.motions()));
         out.println("What this cannot show:");
-        BeforeAfterSheet.BIAS.subList(0, 2).forEach(line -> out.println("- " + line));
+        EnlargementJson.BIAS.subList(0, 2).forEach(line -> out.println("- " + line));
     }
 
     private static String list(String what, java.util.Collection<PartyId> parties) {
@@ -134,90 +131,4 @@ record EnlargementSheet(Reply reply, Enlargement effect, Optional<String> file) 
     }
 
     private static String decimal(double figure) { return String.format(Locale.ROOT, "%.4f", figure); }
-
-    Map<String, Object> json() {
-        var json = new LinkedHashMap<String, Object>();
-        var change = effect.change();
-        json.put("as-of", change.asOf().day());
-        json.put("before", change.before());
-        json.put("after", change.after());
-        json.put("rules", effect.rules().stream().map(EnlargementSheet::json).toList());
-        json.put("contributions", effect.contributions().map(found -> {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("scale", found.scale().instrument());
-            one.put("before", texts(found.before()));
-            one.put("supposed-after", texts(found.after()));
-            return one;
-        }));
-        json.put("indicators", effect.weighings().stream().map(one -> {
-            var both = new LinkedHashMap<String, Object>();
-            both.put("indicator", one.before().indicator());
-            both.put("before", json(one.before()));
-            both.put("after", json(one.after()));
-            return both;
-        }).toList());
-        json.put("unity", effect.unity().map(one -> {
-            var unity = new LinkedHashMap<String, Object>();
-            unity.put("record", file);
-            unity.put("motions", one.motions());
-            unity.put("before", BeforeAfterSheet.json(one.before()));
-            unity.put("after", BeforeAfterSheet.json(one.after()));
-            unity.put("difference", BeforeAfterSheet.json(one.difference()));
-            return unity;
-        }));
-        json.put("caveats", file.isEmpty() ? List.of() : BeforeAfterSheet.BIAS.subList(0, 2));
-        return json;
-    }
-
-    private static Map<String, Object> json(RuleEffect rule) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("rule", rule.rule());
-        json.put("text", rule.law().adoptedWhen().text());
-        json.put("bodies", rule.bodies());
-        json.put("power-before", rule.before().map(EnlargementSheet::json));
-        json.put("power-after", rule.after().map(EnlargementSheet::json));
-        json.put("adoption", rule.adoption().map(one -> {
-            var adoption = new LinkedHashMap<String, Object>();
-            adoption.put("motions", one.motions());
-            adoption.put("before", one.before());
-            adoption.put("after", one.after());
-            adoption.put("newly-blocked", one.blocked());
-            adoption.put("newly-adopted", one.freed());
-            return adoption;
-        }));
-        json.put("remarks", rule.remarks());
-        return json;
-    }
-
-    private static Map<String, Object> json(PowerTable table) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("power-to-act", table.powerToAct().value());
-        json.put("minimal-blocking", table.minimalBlocking().count());
-        json.put("smallest-blocking", table.minimalBlocking().listed().getFirst());
-        var members = new ArrayList<Map<String, Object>>();
-        table.members().forEach(member -> {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("party", member.party());
-            one.put("banzhaf", member.banzhaf().value());
-            one.put("banzhaf-normalised", member.normalised().value());
-            one.put("veto", member.veto());
-            members.add(one);
-        });
-        json.put("members", members);
-        return json;
-    }
-
-    private static Map<String, Object> json(Weighing weighing) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("sum", weighing.sum().toPlainString());
-        json.put("share-of-world", weighing.ofWorld().map(BigDecimal::toPlainString));
-        json.put("missing", weighing.missing());
-        return json;
-    }
-
-    private static Map<String, Object> texts(Map<PartyId, BigDecimal> shares) {
-        var texts = new LinkedHashMap<String, Object>();
-        shares.forEach((party, share) -> texts.put(party.value(), share.toPlainString()));
-        return texts;
-    }
 }

@@ -5,22 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.lab.composer.Bundle;
 import org.plenary.lab.composer.Composer;
-import org.plenary.lab.composer.LegalPath;
-import org.plenary.lab.composer.MatterEffect;
 import org.plenary.lab.composer.Note;
 import org.plenary.lab.composer.NoteHtml;
 import org.plenary.lab.composer.NoteMarkdown;
 import org.plenary.lab.composer.NotePdf;
+import org.plenary.server.lab.NoteJson;
 import org.plenary.server.view.Json;
-import org.plenary.vocabulary.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +73,7 @@ final class LabCompose implements Callable<Integer> {
             var bundle = new Bundle(law.files().charter(), singly, law.under(reforms),
                     reply.vantage().organisation(), day, evidence);
             var note = Composer.of(bundle, reply.vantage().language());
-            if (asked.json()) terminal.out().print(Json.of(json(bundle, reply.vantage().language())));
+            if (asked.json()) terminal.out().print(Json.of(NoteJson.of(bundle, reply.vantage().language())));
             else if (out == null) terminal.out().print(NoteMarkdown.of(note));
             else write(note, form);
             return read.map(RecordFile.Read::status).orElse(Exit.DONE);
@@ -113,56 +109,4 @@ final class LabCompose implements Callable<Integer> {
                     + "A note that ends in .html can be printed from a browser.").formatted(Show.all(wanted)));
         }
     }
-
-    private static Map<String, Object> json(Bundle bundle, Language language) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("as-of", bundle.day());
-        var paths = Composer.paths(bundle);
-        var reforms = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < paths.size(); i++) reforms.add(json(bundle.singly().get(i), paths.get(i), language));
-        json.put("reforms", reforms);
-        json.put("effects", Composer.effects(bundle).stream().map(LabCompose::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Bundle.Reformed reformed, LegalPath path, Language language) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("reform", reformed.reform().id());
-        json.put("from", reformed.reform().from());
-        json.put("route", path.route());
-        json.put("because", path.because(language));
-        json.put("matter", path.matter());
-        json.put("decided-by", path.decidedBy());
-        json.put("rule", path.rule().map(rule -> rule.adoptedWhen().text()));
-        json.put("form", path.form());
-        return json;
-    }
-
-    private static Map<String, Object> json(MatterEffect effect) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("body", effect.body());
-        json.put("matter", effect.matter());
-        json.put("matters", effect.matters());
-        json.put("rule-before", effect.before().adoptedWhen());
-        json.put("rule-after", effect.after().adoptedWhen());
-        json.put("power-to-act-before", effect.powerBefore().map(table -> table.powerToAct().value()));
-        json.put("power-to-act-after", effect.powerAfter().map(table -> table.powerToAct().value()));
-        json.put("record", effect.replayed().map(found -> {
-            var record = new LinkedHashMap<String, Object>();
-            record.put("motions", found.motions());
-            record.put("adopted-before", found.before());
-            record.put("adopted-after", found.after());
-            record.put("newly-adopted", found.gained());
-            record.put("no-longer-adopted", found.lost());
-            record.put("delivery-at-risk-members", finite(found.risk().members()));
-            record.put("delivery-at-risk-budget", finite(found.risk().budget()));
-            var overruled = new LinkedHashMap<String, Integer>();
-            found.risk().overruled().forEach((party, times) -> overruled.put(party.value(), times));
-            record.put("overruled", overruled);
-            return record;
-        }));
-        return json;
-    }
-
-    private static Double finite(double figure) { return Double.isFinite(figure) ? figure : null; }
 }

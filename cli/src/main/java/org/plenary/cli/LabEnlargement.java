@@ -12,6 +12,7 @@ import org.plenary.lab.enlargement.Change;
 import org.plenary.lab.enlargement.Enlargement;
 import org.plenary.lab.enlargement.RecordUnity;
 import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.server.lab.EnlargementJson;
 import org.plenary.server.view.Json;
 import org.plenary.server.view.PartiesView;
 import org.plenary.vocabulary.PartyId;
@@ -94,9 +95,8 @@ final class LabEnlargement implements Callable<Integer> {
                     + "Name the list of motions with --motions, or other years.").formatted(answer.motionsBefore(),
                     years, day, answer.motionsAfter()));
         }
-        var sheet = new BeforeAfterSheet(change, question, answer, file.name());
-        if (asked.json()) terminal.out().print(Json.of(sheet.json()));
-        else sheet.print(terminal);
+        if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(change, question, answer, file.name())));
+        else new BeforeAfterSheet(change, question, answer, file.name()).print(terminal);
         return read.status();
     }
 
@@ -111,9 +111,8 @@ final class LabEnlargement implements Callable<Integer> {
         var effect = Enlargement.of(reply.vantage().charter(), reply.vantage().organisation(), change,
                 read.map(RecordFile.Read::record), new RecordUnity.Draws(draws, seed));
         var name = read.map(_ -> file.name());
-        var sheet = new EnlargementSheet(reply, effect, name);
-        if (asked.json()) terminal.out().print(Json.of(sheet.json()));
-        else sheet.print(terminal);
+        if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(effect, name)));
+        else new EnlargementSheet(reply, effect, name).print(terminal);
         return read.map(RecordFile.Read::status).orElse(Exit.DONE);
     }
 

@@ -11,6 +11,7 @@ import org.plenary.lab.rollcall.ideal.IdealPlaneFile;
 import org.plenary.lab.rollcall.ideal.IdealPointModel;
 import org.plenary.lab.rollcall.ideal.IdealPointsFile;
 import org.plenary.lab.rollcall.ideal.IdealPointsFile.Part;
+import org.plenary.server.lab.IdealPointsJson;
 import org.plenary.server.view.Json;
 import org.plenary.vocabulary.PartyId;
 import picocli.CommandLine.Command;

@@ -29,6 +29,11 @@ public record Bundle(
         if (singly.isEmpty()) throw new IllegalArgumentException("A bundle holds a reform at least.");
     }
 
+    /// The same beside a record of votes.
+    public Bundle with(Evidence votes) {
+        return new Bundle(inForce, singly, together, organisation, day, Optional.of(votes));
+    }
+
     /// What one of the reforms changes in law.
     List<LawChange> changes(Reformed one) { return changes(one.charter()); }
 

@@ -2,6 +2,7 @@ package org.plenary.lab.composer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.charter.compare.DiffText;
@@ -24,13 +25,19 @@ public final class Composer {
     private final NoteWords words;
     private final List<MatterEffect> effects;
 
-    private Composer(Bundle bundle, Language language) {
+    private Composer(Bundle bundle, List<MatterEffect> effects, Language language) {
         this.bundle = bundle;
+        this.effects = effects;
         this.words = new NoteWords(language);
-        this.effects = new MatterEffects(bundle).all();
     }
 
-    public static Note of(Bundle bundle, Language language) { return new Composer(bundle, language).note(); }
+    public static Note of(Bundle bundle, Language language) { return notes(bundle).apply(language); }
+
+    /// The same note in any language, reckoned once.
+    public static Function<Language, Note> notes(Bundle bundle) {
+        var effects = effects(bundle);
+        return language -> new Composer(bundle, effects, language).note();
+    }
 
     /// The legal path of each reform of a bundle, in order.
     public static List<LegalPath> paths(Bundle bundle) {

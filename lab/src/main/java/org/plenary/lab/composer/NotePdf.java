@@ -46,7 +46,7 @@ public final class NotePdf {
     private NotePdf() {}
 
     public static Answer of(Note note) {
-        if (note.language().equals(Language.CHINESE) && han().isEmpty()) return new Answer.NoLetters(HAN);
+        if (!isPrintable(note.language())) return new Answer.NoLetters(HAN);
         XRLog.setLoggingEnabled(false);
         try {
             var printed = print(note, SIZES[0]);
@@ -57,6 +57,11 @@ public final class NotePdf {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Whether this machine has letters for a language.
+    public static boolean isPrintable(Language language) {
+        return !language.equals(Language.CHINESE) || han().isPresent();
     }
 
     private static Answer.Printed print(Note note, double points) throws IOException {

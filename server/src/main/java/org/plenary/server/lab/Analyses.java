@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /// The list of all analyses: to add one, write it and add it here.
 public final class Analyses {
-    public static final List<Analysis> ALL = List.of(new ReplayAnalysis(), new PowerAnalysis(), new SweepAnalysis());
+    public static final List<Analysis> ALL = List.of(new ReplayAnalysis(), new PowerAnalysis(), new SweepAnalysis(),
+            new CohesionAnalysis(), new IdealAnalysis(), new AgreementAnalysis(), new EnlargementAnalysis(),
+            new AdmissionAnalysis(), new NoteAnalysis());
 
     private Analyses() {}
 

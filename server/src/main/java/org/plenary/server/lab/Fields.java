@@ -94,6 +94,11 @@ public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases) {
         return field(name, Kind.RADIO, false, choices, words.getFirst());
     }
 
+    /// One of a list.
+    public FormField choice(String name, boolean required, List<Choice> choices) {
+        return field(name, Kind.SELECT, required, choices, "");
+    }
+
     private Text words(String text) { return Text.verbatim(text, vantage.language()); }
 
     private FormField field(String name, Kind kind, boolean required, List<Choice> choices, String value) {

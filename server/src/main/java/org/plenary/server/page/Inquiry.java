@@ -103,6 +103,9 @@ public record Inquiry(
         return table.isEmpty() ? address : address + "&table=" + URLEncoder.encode(table, StandardCharsets.UTF_8);
     }
 
+    /// This page as a file of that ending.
+    public String asFile(String ending) { return own(path + "." + ending, language, asOf, Look.SCREEN); }
+
     /// This page so that it says the same on another day: as of the day asked about, as it is known today.
     public String lasting() {
         return address(path, language, Optional.of(PartialDate.of(day())),

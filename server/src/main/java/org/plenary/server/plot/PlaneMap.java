@@ -18,7 +18,8 @@ public final class PlaneMap {
     /// A party's places, the last of which is where it stands. One in the background is small and without a name.
     public record Party(String label, String name, boolean background, List<Place> places) {
         public Party {
-            places = List.copyOf(places);
+            places = places.stream()
+                    .filter(place -> Double.isFinite(place.x()) && Double.isFinite(place.y())).toList();
         }
     }
 

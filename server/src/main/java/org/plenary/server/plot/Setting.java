@@ -17,7 +17,7 @@ public record Setting(Room room, Locale locale, String label, String description
     }
 
     /// A number with so many digits after the point, as readers of the language write it.
-    String number(double value, int digits) {
+    public String number(double value, int digits) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);

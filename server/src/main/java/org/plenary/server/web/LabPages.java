@@ -45,7 +45,7 @@ final class LabPages {
     private static final int UNUSABLE = 422;
     private static final int BUSY = 202;
     private static final int FULL = 503;
-    private static final String CSV = ".csv";
+    private static final String CSV = "csv";
 
     private final LabDesk desk;
 
@@ -63,13 +63,15 @@ final class LabPages {
     ServerResponse analysis(ServerRequest request) {
         return desk.visit(request, visit -> {
             var path = visit.inquiry().path();
-            boolean csv = path.endsWith(CSV);
-            var name = path.substring("/lab/".length(), path.length() - (csv ? CSV.length() : 0));
+            int dot = path.lastIndexOf('.');
+            var ending = dot < 0 ? "" : path.substring(dot + 1);
+            var name = path.substring("/lab/".length(), dot < 0 ? path.length() : dot);
             var analysis = Analyses.named(name);
             if (analysis.isEmpty()) return desk.refused(visit, "page", 404);
             var asked = asked(visit, analysis.get());
-            var state = asked.isEmpty() ? new State.Unasked() : state(visit, asked, csv || visit.json());
-            if (csv) return table(asked, state);
+            var state = asked.isEmpty() ? new State.Unasked() : state(visit, asked, dot >= 0 || visit.json());
+            if (ending.equals(CSV)) return table(asked, state);
+            if (dot >= 0) return document(asked, state, ending);
             if (visit.json()) return json(asked, state);
             return page(asked, state);
         });
@@ -155,8 +157,10 @@ final class LabPages {
     private static Links links(Asked asked, State state) {
         var inquiry = asked.inquiry();
         var tables = state instanceof State.Found(var result) ? result.tables() : List.<Result.Table>of();
+        var documents = state instanceof State.Found(var result) ? result.documents() : List.<Result.Document>of();
         return new Links(inquiry.lasting(), inquiry.asJson(),
                 tables.stream().map(table -> new Links.Table(table.name(), inquiry.asCsv(table.name()))).toList(),
+                documents.stream().map(one -> new Links.Table(one.ending(), inquiry.asFile(one.ending()))).toList(),
                 asked.key());
     }
 
@@ -204,8 +208,35 @@ final class LabPages {
             result.table(wanted).get().csv().accept(out);
             return data(state, "text/csv;charset=UTF-8", out.toString());
         }
+        return none(asked, state);
+    }
+
+    /// The result as a file, in the reader's language.
+    private static ServerResponse document(Asked asked, State state, String ending) {
+        var found = state instanceof State.Found(var result)
+                ? result.documents().stream().filter(one -> one.ending().equals(ending)).findFirst()
+                : Optional.<Result.Document>empty();
+        if (found.isEmpty()) return none(asked, state);
+        var content = found.get().content().apply(asked.visit().inquiry().language());
+        if (content.isEmpty()) {
+            return plain(UNUSABLE, "This server has no font with the letters of this language. Take another form, "
+                    + "or print the page.\n");
+        }
+        return ServerResponse.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(
+                        asked.analysis().name(), ending))
+                .contentType(MediaType.parseMediaType(found.get().type())).body(content.get());
+    }
+
+    private static ServerResponse plain(int status, String says) {
+        return ServerResponse.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(says);
+    }
+
+    /// Why there is no such file.
+    private static ServerResponse none(Asked asked, State state) {
         var says = switch (state) {
-            case State.Unasked _, State.Found _ -> "There is no such table. Ask as the page /lab/%s does.%n"
+            case State.Unasked _, State.Found _ -> "There is no such file. Ask as the page /lab/%s does.%n"
                     .formatted(asked.analysis().name());
             case State.Wrong(var complaints) -> String.join("\n", complaints.stream()
                     .map(one -> one.field() + ": " + one.says() + " " + one.remedy()).toList()) + "\n";
@@ -213,9 +244,8 @@ final class LabPages {
                     100 * standing.share());
             case State.Stopped _, State.Full _ -> "It is not worked on. Ask again.\n";
         };
-        var plain = state instanceof State.Unasked || state instanceof State.Found ? 404 : programStatus(state);
-        return ServerResponse.status(plain).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(says);
+        boolean missing = state instanceof State.Unasked || state instanceof State.Found;
+        return plain(missing ? 404 : programStatus(state), says);
     }
 
     private static int programStatus(State state) { return state instanceof State.Busy ? BUSY : status(state); }

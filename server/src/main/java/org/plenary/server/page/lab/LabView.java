@@ -34,8 +34,9 @@ public record LabView(String name, Filled filled, State state, Links links) {
 
     /// Addresses of the result. `lasting` names the day, so that it gives the same later; `question` is what
     /// `/lab/stop` is told.
-    public record Links(String lasting, String json, List<Table> tables, String question) {
-        /// A table as CSV.
+    public record Links(String lasting, String json, List<Table> tables, List<Table> documents,
+                        String question) {
+        /// A table as CSV by its name, or a document by its ending.
         public record Table(String name, String address) {}
     }
 

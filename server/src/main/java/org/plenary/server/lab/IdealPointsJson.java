@@ -1,4 +1,4 @@
-package org.plenary.cli;
+package org.plenary.server.lab;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import org.plenary.server.view.RollCallView;
 import org.plenary.vocabulary.PartyId;
 
 /// Ideal points in their public JSON shape.
-final class IdealPointsJson {
+public final class IdealPointsJson {
     private IdealPointsJson() {}
 
-    static RollCallView.IdealPoints line(PartyId positive, List<Part> parts) {
+    public static RollCallView.IdealPoints line(PartyId positive, List<Part> parts) {
         return new RollCallView.IdealPoints(positive, parts.stream().map(part -> {
             var points = part.points();
             return new RollCallView.Line(part.year(), points.motions(), points.votes(), points.steps(),
@@ -24,7 +24,7 @@ final class IdealPointsJson {
         }).toList());
     }
 
-    static RollCallView.IdealPlanes plane(PartyId positive, List<IdealPlaneFile.Part> parts) {
+    public static RollCallView.IdealPlanes plane(PartyId positive, List<IdealPlaneFile.Part> parts) {
         return new RollCallView.IdealPlanes(positive, parts.stream().map(part -> {
             var plane = part.plane();
             return new RollCallView.Plane(part.year(), plane.motions(), plane.steps(), plane.converged(),
