@@ -110,7 +110,8 @@ final class ProcedureWalk {
     /// The shortest way on from a stage to an end.
     private static Optional<List<Step>> onward(Procedure law, StageId from) {
         var begun = new TreeMap<StageId, List<Step>>();
-        reach(new Procedure(law.name(), law.subject(), law.openedBy(), law.openedWhen(), startingWith(law, from)),
+        reach(new Procedure(law.name(), law.subject(), law.openedBy(), law.openedWhen(), law.budget(),
+                startingWith(law, from)),
                 begun);
         return begun.entrySet().stream()
                 .filter(way -> law.stage(way.getKey()).orElseThrow().isFinal())

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.server.view.CasesView;
 import org.plenary.server.view.Json;
+import org.plenary.server.view.ReactionsView;
 import org.plenary.server.view.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,13 +26,17 @@ import tools.jackson.databind.ObjectMapper;
             "", "Examples:",
             "  ./plenary cases --server http://localhost:8080",
             "  ./plenary cases admission-1 --server http://localhost:8080 --token ~/.plenary-token",
-            "  ./plenary cases --organisation sco --as-of 2017-06-09"
+            "  ./plenary cases --organisation sco --as-of 2017-06-09",
+            "  ./plenary cases --reactions --organisation sco"
         })
 final class Cases implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "one case by its id")
     private String id;
+
+    @Option(names = "--reactions", description = "how soon requests were answered, as data")
+    private boolean reactions;
 
     @Mixin private ServerAsked server;
     @Mixin private Asked asked;
@@ -45,27 +51,30 @@ final class Cases implements Callable<Integer> {
 
     private int fromServer() throws IOException {
         asked.check();
-        var path = "/cases" + Optional.ofNullable(id)
+        var path = "/cases" + Optional.ofNullable(reactions ? "reactions" : id)
                 .map(name -> "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")).orElse("");
         var day = asked.date().map(date -> "&as-of=" + date).orElse("");
         var answer = ServerAnswer.of(server.get(path + ".json?lang=" + asked.language().tag() + day));
         if (!answer.isDone()) return answer.refused(terminal);
-        return print(answer.text());
+        return reactions ? written(answer.text()) : print(answer.text());
     }
 
     private int fromFiles() {
         var reply = asked.reply(terminal);
         var vantage = reply.vantage();
+        if (reactions) return written(Json.of(ReactionsView.of(vantage)));
         if (id == null) return print(Json.of(CasesView.all(vantage)));
         return CasesView.find(vantage, Slug.of(id)).map(found -> print(Json.of(CasesView.of(vantage, found))))
                 .orElseThrow(() -> reply.unknown("case", id, CasesView.known(vantage)));
     }
 
+    private int written(String json) {
+        terminal.out().println(json.strip());
+        return Exit.DONE;
+    }
+
     private int print(String json) {
-        if (asked.json()) {
-            terminal.out().println(json.strip());
-            return Exit.DONE;
-        }
+        if (asked.json()) return written(json);
         var view = new ObjectMapper().readTree(json);
         if (id == null) list(view);
         else one(view);

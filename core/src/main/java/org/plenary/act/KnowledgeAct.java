@@ -30,8 +30,10 @@ public sealed interface KnowledgeAct extends Act {
             StandingId set, IndicatorId indicator, String asOf, String value, String unit, boolean share)
             implements KnowledgeAct {}
 
-    /// Something happened around the organisation that its record needs to be read with.
-    record EventNoted(Words what, List<PartyId> parties) implements KnowledgeAct {
+    /// Something happened around the organisation that its record needs to be read with. `crisis` says that a source
+    /// counts it among the crises that asked for an answer; `answeredBy` is the first text by which it was answered.
+    record EventNoted(Words what, List<PartyId> parties, boolean crisis, Optional<InstrumentId> answeredBy)
+            implements KnowledgeAct {
         public EventNoted {
             parties = List.copyOf(parties);
         }

@@ -21,7 +21,8 @@ final class KnowledgeGuard {
             }
             case KnowledgeAct.IndicatorRecorded recorded -> recorded(guard, recorded);
             case KnowledgeAct.FigureQuoted quoted -> quoted(guard, quoted);
-            case KnowledgeAct.EventNoted(_, var parties) -> guard.parties("parties", parties);
+            // What answered an event is adopted, and entered, after it.
+            case KnowledgeAct.EventNoted(_, var parties, _, _) -> guard.parties("parties", parties);
         }
     }
 

@@ -2,13 +2,15 @@ package org.plenary.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.calendar.Length;
 import org.plenary.vocabulary.StageId;
 import org.plenary.vocabulary.Words;
 
 /// A path laid down by the charter: who it concerns, who opens it, while which fact is so, and its stages. A case is
-/// one run of it.
+/// one run of it. `budget` is the time within which a request is to be answered by something published.
 public record Procedure(
-        Words name, Selector subject, Selector openedBy, Optional<Fact> openedWhen, List<Stage> stages) {
+        Words name, Selector subject, Selector openedBy, Optional<Fact> openedWhen, Optional<Length> budget,
+        List<Stage> stages) {
     public Procedure {
         stages = List.copyOf(stages);
     }

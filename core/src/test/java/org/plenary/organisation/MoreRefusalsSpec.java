@@ -116,7 +116,7 @@ class MoreRefusalsSpec {
     }
 
     @Test void everybody_named_must_be_known() {
-        assertThat(sco().refusalsOf(new KnowledgeAct.EventNoted(SketchCharter.words("x"), List.of(party("CHN"), party("CNH")))))
+        assertThat(sco().refusalsOf(new KnowledgeAct.EventNoted(SketchCharter.words("x"), List.of(party("CHN"), party("CNH")), false, Optional.empty())))
                 .containsExactly("There is no party 'CNH' on record or in the charter. Did you mean 'CHN'?");
     }
 }

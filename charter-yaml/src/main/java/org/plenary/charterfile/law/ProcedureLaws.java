@@ -30,9 +30,10 @@ final class ProcedureLaws {
         var subject = selector(fields, "subject", "whom a case concerns");
         var openedBy = selector(fields, "opened by", "who may open a case");
         var openedWhen = fact(fields, "opened when");
+        var budget = fields.length("time budget");
         var stages = stages(fields);
         if (subject.isEmpty() || openedBy.isEmpty() || stages.isEmpty()) return Optional.empty();
-        return Optional.of(new Procedure(name, subject.get(), openedBy.get(), openedWhen, stages));
+        return Optional.of(new Procedure(name, subject.get(), openedBy.get(), openedWhen, budget, stages));
     }
 
     /// A fact that may be asked for.

@@ -155,13 +155,13 @@ class SharedLogTest {
     private static Optional<FilingKey> key(int number) { return Optional.of(new FilingKey("key-" + number)); }
 
     private static Filing filing(String text) {
-        return new Filing.Enter(new DatedAct(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of()),
+        return new Filing.Enter(new DatedAct(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of(), false, Optional.empty()),
                 PartialDate.of(LocalDate.of(2026, 1, 1)), Instant.EPOCH, Optional.empty(), Optional.empty(),
                 Optional.empty(), List.of(), List.of()));
     }
 
     private static String text(DatedAct act) {
-        return act.act() instanceof KnowledgeAct.EventNoted(var what, _) ? what.in(Language.ENGLISH) : "";
+        return act.act() instanceof KnowledgeAct.EventNoted(var what, _, _, _) ? what.in(Language.ENGLISH) : "";
     }
 
     private static byte[] bytes(String text) { return text.getBytes(java.nio.charset.StandardCharsets.UTF_8); }

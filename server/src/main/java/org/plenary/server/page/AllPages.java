@@ -2,6 +2,7 @@ package org.plenary.server.page;
 
 import java.util.List;
 import org.plenary.server.page.Shown.Page;
+import org.plenary.server.view.ReactionsView;
 import org.plenary.server.view.ReformsView;
 import org.plenary.server.view.TodayView;
 import org.plenary.server.view.Vantage;
@@ -34,6 +35,7 @@ final class AllPages {
                 .add("/cases", CasePages::cases)
                 .add("/cases/new", CasePages::choose)
                 .add("/cases/new/{}", CasePages::open)
+                .add("/cases/reactions", AllPages::reactions)
                 .add("/cases/{}", CasePages::one)
                 .add("/incidents", IncidentPages::incidents)
                 .add("/incidents/new", IncidentPages::report)
@@ -65,6 +67,11 @@ final class AllPages {
     private static Shown today(Vantage vantage, Phrases phrases, List<String> names) {
         var view = TodayView.of(vantage);
         return Page.of("today", view.name().text(), view, () -> view);
+    }
+
+    private static Shown reactions(Vantage vantage, Phrases phrases, List<String> names) {
+        var view = ReactionsView.of(vantage);
+        return Page.of("reactions", phrases.say("reactions"), view, () -> view, WhoPages.crumb(phrases, "cases"));
     }
 
     private static Shown reforms(Vantage vantage, Phrases phrases, List<String> names) {

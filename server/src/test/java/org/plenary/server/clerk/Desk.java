@@ -44,7 +44,7 @@ final class Desk {
     static DatedAct note(String text) { return note(text, DAY); }
 
     static DatedAct note(String text, LocalDate on) {
-        return new DatedAct(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of()),
+        return new DatedAct(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of(), false, Optional.empty()),
                 PartialDate.of(on), Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(Source.of("minutes")), List.of());
     }
@@ -52,7 +52,7 @@ final class Desk {
     static Filing filing(String text) { return new Filing.Enter(note(text)); }
 
     static String text(DatedAct act) {
-        return act.act() instanceof KnowledgeAct.EventNoted(var what, _) ? what.in(Language.ENGLISH) : "";
+        return act.act() instanceof KnowledgeAct.EventNoted(var what, _, _, _) ? what.in(Language.ENGLISH) : "";
     }
 
     static Optional<FilingKey> key(String text) { return Optional.of(new FilingKey(text)); }

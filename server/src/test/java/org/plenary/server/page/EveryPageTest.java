@@ -25,7 +25,7 @@ class EveryPageTest {
             "/bodies/secretariat", "/bodies/heads-of-state/hand-over", "/papers", "/meetings", "/instruments", "/instruments/charter", "/partners",
             "/partners/ASEAN", "/relations", "/relations/CHN/KAZ", "/concepts", "/concepts/shanghai-spirit",
             "/indicators", "/indicators/population", "/networks", "/charter", "/charter/procedures/admission",
-            "/reforms", "/reforms/warning-ladder", "/register", "/register/to-100", "/motions", "/cases", "/incidents",
+            "/reforms", "/reforms/warning-ladder", "/register", "/register/to-100", "/motions", "/cases", "/incidents", "/cases/reactions",
             "/commitments",
             "/api");
     private static final Site SITE = new Site(Sco.edition());

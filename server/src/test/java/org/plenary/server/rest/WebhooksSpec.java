@@ -102,7 +102,7 @@ class WebhooksSpec {
     }
 
     private void note(String text) {
-        enter(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of()));
+        enter(new KnowledgeAct.EventNoted(Words.of(Language.ENGLISH, text), List.of(), false, Optional.empty()));
     }
 
     private void enter(Act act) {

@@ -3,6 +3,7 @@ package org.plenary.server.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.meeting.Meeting;
@@ -17,6 +18,16 @@ class ViewsSpec {
     private static final StandingId MEMBER = new StandingId("member");
 
     @DisplayName("Astana, 9 June 2017: six members the day before, eight on the day")
+    @Test void reaction_times_count_only_crises_whose_two_dates_are_known_to_the_day() {
+        var reactions = ReactionsView.of(Sco.on("2026-11-22"));
+        assertThat(reactions.procedures()).isEmpty();
+        assertThat(reactions.past()).hasSize(7);
+        assertThat(reactions.past().getFirst().on()).hasToString("2001-09-11");
+        assertThat(reactions.past().getFirst().most()).contains(3L);
+        assertThat(reactions.past().subList(1, 7)).allMatch(one -> one.answer().isEmpty());
+        assertThat(reactions.pastDays()).isEqualTo(new ReactionsView.Spread(1, 1, 0, Optional.of(3L), Optional.of(3L)));
+    }
+
     @Test void an_enlargement_shows_on_its_day_and_not_before() {
         assertThat(PartiesView.holding(Sco.on("2017-06-08"), MEMBER)).hasSize(6);
         assertThat(PartiesView.holding(Sco.on("2017-06-09"), MEMBER)).hasSize(8)
