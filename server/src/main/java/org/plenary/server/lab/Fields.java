@@ -16,8 +16,8 @@ import org.plenary.server.view.Text;
 import org.plenary.server.view.Vantage;
 
 /// The fields of questions to the lab, with what can be chosen from here. Labels are the phrases `lab.field.NAME`, help
-/// `lab.field.NAME.help`.
-public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases) {
+/// `lab.field.NAME.help`. `asked` is the record of the question, which a link may name without its being listed.
+public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases, Optional<String> asked) {
     /// What is decided, in which body.
     public FormField decision() {
         return field("decision", Kind.SELECT, true,
@@ -43,9 +43,11 @@ public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases) {
         int own = OwnVotes.of(vantage).motions().size();
         if (own > 0) choices.add(new Choice(Lab.OWN, words(phrases.say("lab.own", own))));
         try {
-            for (var one : lab.shelf().listed(owner)) {
-                if (one.isUsable()) choices.add(new Choice(one.id(), words(named(one))));
+            var records = new ArrayList<>(lab.shelf().listed(owner));
+            if (asked.isPresent() && records.stream().noneMatch(one -> one.id().equals(asked.get()))) {
+                lab.shelf().find(asked.get()).ifPresent(records::add);
             }
+            for (var one : records) if (one.isUsable()) choices.add(new Choice(one.id(), words(named(one))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -90,7 +90,8 @@ final class LabPages {
     }
 
     private static Asked asked(Visit visit, Analysis analysis) {
-        var fields = analysis.fields(new Fields(visit.lab(), visit.vantage(), visit.owner(), visit.phrases()));
+        var fields = analysis.fields(new Fields(visit.lab(), visit.vantage(), visit.owner(), visit.phrases(),
+                LabDesk.field(visit.request(), "record")));
         var typed = new TreeMap<String, List<String>>();
         var parameters = new ArrayList<Parameter>();
         for (var field : fields) {
