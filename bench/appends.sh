@@ -32,6 +32,6 @@ for round in $(seq "$rounds"); do
       '/^latency average/ {l = $4} /^tps/ {printf "PostgreSQL %3d clients: %6d durable rows/s, average %.2f ms\n", c, $3, l}'
   done
   mkdir "$work/plenary-$round"
-  "$jdk/bin/java" -XX:+UseSerialGC -Xms2g -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$classes" org.plenary.bench.DurableFilings \
+  "$jdk/bin/java" -XX:+UseSerialGC -Xms4g -Xmx4g -XX:+AlwaysPreTouch --enable-native-access=ALL-UNNAMED -cp "$classes" org.plenary.bench.DurableFilings \
     organisations/un-security-council "$work/plenary-$round" "$seconds" 1 8 64 256 512 1024
 done
