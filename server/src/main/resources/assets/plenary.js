@@ -108,10 +108,15 @@
 
   // A page of the lab whose work goes on: how far it is, and at the end the result.
   const polled = one('[data-poll]');
+  let leaving = false;
+  document.addEventListener('submit', () => { leaving = true; });
   const ask = async () => {
+    // Asked after the stop, the question would begin anew.
+    if (leaving) return;
     try {
       const answer = await fetch(polled.dataset.poll, { headers: { Accept: 'text/html' }, cache: 'no-store' });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (leaving) return;
       if (!one('[data-poll]', page)) { location.reload(); return; }
       all('[data-live][id]', page).forEach(fresh => put(document.getElementById(fresh.id), document.adoptNode(fresh)));
     } catch { /* asked once more */ }

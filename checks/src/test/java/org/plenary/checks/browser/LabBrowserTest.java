@@ -1,0 +1,93 @@
+package org.plenary.checks.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The lab as a guest sees it. The record is four roll calls of the General Assembly as the ten members
+/// voted (3677: A/RES/47/49; 9076: A/RES/74/28; 9095: A/RES/74/54; 9101: A/RES/74/12), from the public release of the
+/// package unvotes, data of E. Voeten and others, CC0.
+@DisplayName("The lab in a browser: bring a record, ask, print; accessible and inside the window in three languages")
+@ExtendWith(Theatre.Door.class)
+class LabBrowserTest {
+    private static final String VOTES = """
+            motion,date,party,position
+            3677,1992-12-04,IND,against
+            """ + lines("3677,1992-12-04", "BLR CHN IRN KAZ PAK RUS TJK", "for")
+            + lines("9076,2019-12-12", "IND KAZ KGZ PAK TJK UZB", "for") + lines("9076,2019-12-12", "CHN IRN RUS", "against")
+            + lines("9076,2019-12-12", "BLR", "abstaining")
+            + lines("9095,2019-12-12", "BLR CHN IND IRN KAZ KGZ PAK TJK UZB", "for") + lines("9095,2019-12-12", "RUS", "against")
+            + lines("9101,2019-12-03", "CHN IND IRN KAZ KGZ PAK TJK UZB", "for") + lines("9101,2019-12-03", "BLR RUS", "abstaining");
+
+    private static String lines(String motion, String parties, String position) {
+        var lines = new StringBuilder();
+        for (var party : parties.split(" ")) lines.append(motion).append(',').append(party).append(',').append(position).append('\n');
+        return lines.toString();
+    }
+
+    private static String bring(Player guest, String name, String text) {
+        guest.go("/lab/records").page().setInputFiles("#ballots",
+                new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        guest.press("Bring it");
+        guest.page().waitForURL("**/lab/records/*");
+        guest.page().waitForSelector("text=What became of its lines");
+        return guest.path().replace("/lab/records/", "");
+    }
+
+    private static void replay(Player guest, String server, String record) {
+        guest.page().navigate(server + "/lab/replay?lang=en&decision=national-coordinators/procedure&record=" + record
+                + "&reform=majority-for-coordinators&law-of=2027-01-01");
+        guest.page().waitForSelector(".result");
+    }
+
+    @Test void a_result_is_printed(Theatre theatre) throws IOException {
+        try (var guest = theatre.player()) {
+            replay(guest, theatre.server().address(), bring(guest, "four votes.csv", VOTES));
+            var pdf = guest.page().pdf(new Page.PdfOptions().setFormat("A4"));
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            var folder = System.getProperty("lab.shots");
+            if (folder != null) Files.write(Path.of(folder, "replay.pdf"), pdf);
+        }
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"en", "ru", "zh"})
+    void every_page_is_accessible_and_stays_inside_the_window(String language, Theatre theatre) {
+        try (var guest = theatre.player()) {
+            var record = bring(guest, "four votes.csv", VOTES);
+            var question = "&decision=national-coordinators/procedure&reform=majority-for-coordinators";
+            for (var path : List.of("/lab?", "/lab/records?", "/lab/records/" + record + "?", "/lab/replay?", "/lab/power?",
+                    "/lab/sweep?", "/lab/replay?record=" + record + question, "/lab/power?" + question.substring(1),
+                    "/lab/replay?record=none" + question,
+                    "/lab/sweep?bloc=CHN%2BRUS&dockets=50&vary=national-coordinators/procedure%3Dconsensus%7Cfor%3Eagainst")) {
+                guest.page().navigate(theatre.server().address() + path + "&lang=" + language);
+                guest.page().waitForFunction("() => !document.querySelector('[data-poll]')");
+                judged(guest, path, language);
+            }
+        }
+    }
+
+    private static void judged(Player guest, String path, String language) {
+        for (int width : List.of(1440, 390)) {
+            guest.page().setViewportSize(width, 900);
+            var where = "%s in %s at %d".formatted(path, language, width);
+            var folder = System.getProperty("lab.shots");
+            if (folder != null) {
+                guest.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder,
+                        where.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("[0-9a-f]{64}", "id") + ".png")));
+            }
+            assertThat(Judgement.overflow(guest.page())).as("pixels beyond the window: " + where).isZero();
+            assertThat(Judgement.violations(guest.page())).as(where).isEmpty();
+        }
+    }
+}
