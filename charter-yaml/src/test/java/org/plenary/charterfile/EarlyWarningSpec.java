@@ -163,7 +163,7 @@ class EarlyWarningSpec {
                         tuple("weak", Weight.GRADE_TOO_LOW), tuple("year", Weight.TOO_LONG_AGO),
                         tuple("taken-back", Weight.WITHDRAWN));
         assertThat(way.incidents().get(1).until()).hasToString("2027-02-01");
-        assertThat(count.text()).startsWith("2 incidents of grade documented within 12 months: 1 counts (edge); or ");
+        assertThat(count.text().toString()).startsWith("2 incidents of grade documented within 12 months: 1 counts (edge); or ");
     }
 
     @Test void the_derivation_of_a_step_stays_what_it_was_when_the_step_was_taken() {

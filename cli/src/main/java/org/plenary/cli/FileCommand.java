@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.plenary.charterfile.ActYaml;
+import org.plenary.server.page.Phrases;
+import org.plenary.vocabulary.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "", "Examples:",
             "  ./plenary file position.yaml --token ~/.plenary-token",
-            "  ./plenary file motion.json --server https://plenary.example.int",
+            "  ./plenary file motion.json --server https://plenary.example.int --lang ru",
             "  echo '{act: position taken, motion: m-7, party: KAZ, position: for}' | ./plenary file -",
             "", "Exit status: 0 entered, 1 refused with grounds, 2 not readable or not reached."
         })
@@ -39,6 +41,10 @@ final class FileCommand implements Callable<Integer> {
         "is entered once; give a key of your own to file it a second time)"})
     private String key;
 
+    @Option(names = "--lang", paramLabel = "en|ru|zh", defaultValue = "en",
+            description = "the language of grounds (default: ${DEFAULT-VALUE})")
+    private String language;
+
     @Option(names = "--json", description = "print the server's answer as it is")
     private boolean json;
 
@@ -49,6 +55,9 @@ final class FileCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws IOException {
+        if (!Phrases.LANGUAGES.contains(new Language(language))) {
+            throw new Refusal("--lang: grounds are not said in '%s'. Write en, ru or zh.".formatted(language));
+        }
         if (key != null && !key.matches("[\\x21-\\x7e]{1,128}")) {
             throw new Refusal("--key: '%s' is no key. A key has 1 to 128 visible ASCII characters.".formatted(key));
         }
@@ -60,7 +69,7 @@ final class FileCommand implements Callable<Integer> {
         }
         server.needToken();
         var filed = reading.value().get();
-        var answer = ServerAnswer.of(server.file(filed, key == null ? digest(filed) : key));
+        var answer = ServerAnswer.of(server.file(filed, key == null ? digest(filed) : key, language));
         if (json) terminal.out().println(answer.text().strip());
         if (!answer.isDone()) return answer.refused(terminal);
         if (!json) print(answer);

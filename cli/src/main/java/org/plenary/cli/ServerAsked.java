@@ -35,10 +35,11 @@ final class ServerAsked {
 
     HttpResponse<String> get(String path) throws IOException { return send(request(path).GET()); }
 
-    /// Sends the act under the key; asked again with it, the server enters it once.
-    HttpResponse<String> file(byte[] act, String key) throws IOException {
+    /// Sends the act under the key; asked again with it, the server enters it once. `language` is that of grounds.
+    HttpResponse<String> file(byte[] act, String key, String language) throws IOException {
         return send(request("/api/filings").header("Content-Type", "application/json")
-                .header("Idempotency-Key", key).POST(BodyPublishers.ofByteArray(act)));
+                .header("Idempotency-Key", key).header("Accept-Language", language)
+                .POST(BodyPublishers.ofByteArray(act)));
     }
 
     /// Refuses to go on where nobody could be known.

@@ -1,5 +1,7 @@
 package org.plenary.body;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.plenary.rule.Elapsed;
 import org.plenary.rule.Seat;
 import org.plenary.rule.Tally;
 import org.plenary.rule.Vote;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.Source;
 
 /// Finds the verdict on a ballot: who decides the matter that day, by which rule, with which seats. `given`
@@ -50,14 +53,14 @@ public record Chamber(Seating seating, Optional<List<Seat>> given) {
         var rule = charter().rules().at(competence.get().by(), ballot.day());
         if (rule.isEmpty()) {
             return refused("matter", Optional.of(cite(competence.get())),
-                    "The charter has '%s' decide this by '%s', and has no such rule on %s.".formatted(
-                            ballot.body(), competence.get().by(), ballot.day()),
-                    "Enter the rule in the charter.");
+                    say("The charter has '%s' decide this by '%s', and has no such rule on %s.", ballot.body(),
+                            competence.get().by(), ballot.day()),
+                    say("Enter the rule in the charter."));
         }
         if (rule.get().law().adoptedWhen().concernsSubject() && ballot.subject().isEmpty()) {
             return refused("subject", Optional.of(cite(competence.get())),
-                    "'%s' is decided by '%s', which speaks of the party concerned.".formatted(
-                            ballot.matter(), competence.get().by()), "Name the subject.");
+                    say("'%s' is decided by '%s', which speaks of the party concerned.", ballot.matter(),
+                            competence.get().by()), say("Name the subject."));
         }
         var places = new Places(seating, ballot, given);
         var grounds = places.grounds();
@@ -67,7 +70,7 @@ public record Chamber(Seating seating, Optional<List<Seat>> given) {
 
     private Charter charter() { return seating.charter(); }
 
-    private static Verdict refused(String field, Optional<String> source, String sentence, String remedy) {
+    private static Verdict refused(String field, Optional<String> source, Sentence sentence, Sentence remedy) {
         return new Verdict.Unanswered(List.of(new Ground(field, source, sentence, remedy)));
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.body;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.plenary.charter.Provision;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.Sentence;
 
 /// Which competence lets a body decide a matter on a day, and why none does.
 record Competences(Charter charter, BodyId body, MatterId matter, LocalDate day) {
@@ -30,43 +33,43 @@ record Competences(Charter charter, BodyId body, MatterId matter, LocalDate day)
 
     Ground ground() {
         if (!charter.bodies().knows(body)) {
-            return unknown("body", body.value(),
+            return unknown("body", say("body"), body.value(),
                     charter.bodies().names().stream().map(BodyId::value).toList());
         }
         if (!charter.matters().knows(matter)) {
-            return unknown("matter", matter.value(),
+            return unknown("matter", say("matter"), matter.value(),
                     charter.matters().names().stream().map(MatterId::value).toList());
         }
         var law = charter.bodies().at(body, day);
         if (law.isEmpty()) {
-            return new Ground("day", Optional.empty(), "There was no body '%s' on %s.".formatted(body, day),
-                    "The charter has it at another time: ask as of another day.");
+            return new Ground("day", Optional.empty(), say("There was no body '%s' on %s.", body, day),
+                    say("The charter has it at another time: ask as of another day."));
         }
         return nobody(law.get());
     }
 
-    private static Ground unknown(String field, String name, List<String> known) {
-        var hint = NearMiss.hint(name, known);
-        return new Ground(field, Optional.empty(), "The charter knows no %s '%s'.".formatted(field, name),
-                hint.isEmpty() ? "The charter lists what there is." : hint);
+    private static Ground unknown(String field, Sentence kind, String name, List<String> known) {
+        var hint = NearMiss.suggestion(name, known);
+        return new Ground(field, Optional.empty(), say("The charter knows no %s '%s'.", kind, name),
+                hint.isEmpty() ? say("The charter lists what there is.") : hint);
     }
 
     private Ground nobody(Provision<BodyLaw> law) {
         var others = deciding();
-        var remedy = others.isEmpty() ? "No body decides it that day: the charter has a gap."
-                : "It is decided that day by %s.".formatted(String.join(", ", others));
+        var remedy = others.isEmpty() ? say("No body decides it that day: the charter has a gap.")
+                : say("It is decided that day by %s.", Sentence.list(others));
         var source = law.sources().isEmpty() ? law.path() : law.sources().getFirst().cite();
         return new Ground("matter", Optional.of(source),
-                "'%s' does not decide '%s' on %s.".formatted(body, matter, day), remedy);
+                say("'%s' does not decide '%s' on %s.", body, matter, day), remedy);
     }
 
-    private List<String> deciding() {
-        var deciding = new ArrayList<String>();
+    private List<Sentence> deciding() {
+        var deciding = new ArrayList<Sentence>();
         for (var other : charter.bodies().namesAt(day)) {
             var law = charter.bodies().at(other, day);
             boolean names = law.stream().flatMap(one -> one.law().decides().stream())
                     .anyMatch(one -> one.inForce().covers(day) && one.matters().contains(matter));
-            if (names) deciding.add("'" + other + "'");
+            if (names) deciding.add(say("'%s'", other));
         }
         return deciding;
     }

@@ -1,5 +1,7 @@
 package org.plenary.body;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.plenary.charter.Seats;
 import org.plenary.rule.Seat;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// Who sits in the body for one ballot: those whom charter and record seat, and, where the record does not
 /// say who sits there, those whom the ballot names.
@@ -52,29 +55,32 @@ final class Places {
         if (grounds.isEmpty() && strangers.size() > free) grounds.addAll(noSeat(free));
         if (grounds.isEmpty() && seats().isEmpty()) {
             grounds.add(new Ground("body", Optional.empty(),
-                    "Nobody sits in '%s' on %s by charter and record.".formatted(ballot.body(), ballot.day()),
-                    "Name the seats with the positions, or ask as of a day on which the body has seats."));
+                    say("Nobody sits in '%s' on %s by charter and record.", ballot.body(), ballot.day()),
+                    say("Name the seats with the positions, or ask as of a day on which the body has seats.")));
         }
         return List.copyOf(grounds);
     }
 
     private Ground suspended(PartyId party) {
         return new Ground("positions", Optional.empty(),
-                "%s has no seat in '%s' on %s: its rights are suspended.".formatted(
-                        party, ballot.body(), ballot.day()), "Leave its position out.");
+                say("%s has no seat in '%s' on %s: its rights are suspended.", party, ballot.body(), ballot.day()),
+                        say("Leave its position out."));
     }
 
     private List<Ground> noSeat(long free) {
-        var seated = onRecord.stream().map(seat -> seat.party().value()).toList();
-        var sentence = free == 0
-                ? "%s has no seat in '%s' on %s, in which sit %s."
-                : "%s and the others named besides take more seats in '%s' on %s than the record leaves "
-                        + "open. On record sit %s.";
+        var sitting = new Sentence.Listing(onRecord.stream().map(Seat::party).toList());
+        var seated = sitting.names().isEmpty() ? say("nobody") : say("%s", sitting);
         return strangers.stream()
-                .map(party -> new Ground("positions", Optional.empty(), sentence.formatted(party,
-                        ballot.body(), ballot.day(), seated.isEmpty() ? "nobody" : String.join(", ", seated)),
-                        "Leave its position out, correct the code or the day, or give the seats yourself."))
+                .map(party -> new Ground("positions", Optional.empty(), noSeat(free, party, seated),
+                        say("Leave its position out, correct the code or the day, or give the seats yourself.")))
                 .toList();
+    }
+
+    private Sentence noSeat(long free, PartyId party, Sentence seated) {
+        if (free == 0) return say("%s has no seat in '%s' on %s, in which sit %s.", party, ballot.body(),
+                ballot.day(), seated);
+        return say("%s and the others named besides take more seats in '%s' on %s than the record leaves "
+                + "open. On record sit %s.", party, ballot.body(), ballot.day(), seated);
     }
 
     /// How many seats the record leaves open.

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +32,14 @@ public record Authority(Charter charter, Organisation organisation, Author autho
     public List<Ground> grounds(Act act) {
         if (author instanceof Author.ByLaw) return List.of();
         if (author instanceof Author.Visitor) {
-            return List.of(new Ground("author", Optional.empty(), "The public reads, and files nothing.",
-                    "Sign in for a party, an office or a staff."));
+            return List.of(new Ground("author", Optional.empty(), say("The public reads, and files nothing."),
+                    say("Sign in for a party, an office or a staff.")));
         }
         var named = author(act);
         if (named.isPresent() && !named.get().equals(author)) {
             return List.of(new Ground("author", Optional.empty(),
-                    "The act names '%s' as its author, and '%s' files it.".formatted(named.get(), author),
-                    "File in your own name."));
+                    say("The act names '%s' as its author, and '%s' files it.", named.get(), author),
+                    say("File in your own name.")));
         }
         var may = new Entitlements(charter, organisation, author, day);
         return switch (act) {
@@ -48,8 +50,8 @@ public record Authority(Charter charter, Organisation organisation, Author autho
             case InstrumentAct instrument -> instrument(may, instrument);
             case BodyAct body -> body(may, body);
             case MembershipAct.PartyNamed _ -> may.one(may.staff());
-            case MembershipAct _ -> Entitled.nobody("a case or a decision");
-            case MeetingAct _ -> Entitled.nobody("the convening and closing of the meeting");
+            case MembershipAct _ -> Entitled.nobody(say("a case or a decision"));
+            case MeetingAct _ -> Entitled.nobody(say("the convening and closing of the meeting"));
             case ProgrammeAct.PledgeMade pledge -> may.one(may.own(pledge.party(), Entitlements.BINDS));
             case ProgrammeAct _, PartnershipAct _, NetworkAct _, KnowledgeAct _, RelationAct _ ->
                     may.one(may.staff(), may.office());
@@ -61,7 +63,7 @@ public record Authority(Charter charter, Organisation organisation, Author autho
         return switch (act) {
             case CaseAct.CaseOpened _, CaseAct.CaseMoved _, CaseAct.CaseJoined _ ->
                     may.one(may.party(Entitlements.LEADS), may.office(), may.staff());
-            case CaseAct.StatementPublished _ -> Entitled.nobody("the case in which it is cleared");
+            case CaseAct.StatementPublished _ -> Entitled.nobody(say("the case in which it is cleared"));
         };
     }
 
@@ -81,7 +83,7 @@ public record Authority(Charter charter, Organisation organisation, Author autho
                     .orElseGet(() -> may.one(may.party(Entitlements.COMMITS)));
             // Whether the grade is the author's to give is the charter's selector; here, that its post may commit it.
             case ComplianceAct.OfIncident _ -> may.one(may.party(Entitlements.COMMITS), may.office(), may.staff());
-            case ComplianceAct.OfMeasure _ -> Entitled.nobody("the case in which the measure is decided");
+            case ComplianceAct.OfMeasure _ -> Entitled.nobody(say("the case in which the measure is decided"));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.act.BodyAct;
@@ -11,6 +13,7 @@ import org.plenary.timeline.Timeline;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.Words;
 
 /// What the charter and the record must bear out before a seat, an office or a chair changes.
@@ -20,8 +23,8 @@ final class BodyGuard {
     static void check(Guard guard, BodyAct act) {
         switch (act) {
             case BodyAct.BodyEstablished(var body, _) -> {
-                if (guard.named("body", "body", body, guard.charter().bodies())) {
-                    guard.once("body", established(guard, body), "The establishment of '%s'".formatted(body));
+                if (guard.named("body", say("body"), body, guard.charter().bodies())) {
+                    guard.once("body", established(guard, body), say("The establishment of '%s'", body));
                 }
             }
             case BodyAct.SeatTaken(var body, var party, _) -> seatTaken(guard, body, party);
@@ -45,17 +48,17 @@ final class BodyGuard {
         int places = law.get().law().seats().stream()
                 .mapToInt(seats -> seats instanceof Seats.Elected(int number) ? number : 0).sum();
         if (places == 0) {
-            guard.refuse("body", law.get(), "'%s' has no seat that is filled by choice.".formatted(body),
-                    "Its seats follow from the charter; enter the standing instead.");
+            guard.refuse("body", law.get(), say("'%s' has no seat that is filled by choice.", body),
+                    say("Its seats follow from the charter; enter the standing instead."));
             return;
         }
         var seated = guard.organisation().bodies().elected(body, guard.then());
         if (seated.contains(party)) {
-            guard.refuse("party", "%s already sits in '%s' on %s.".formatted(party, body, guard.on()),
-                    "Enter the end of the earlier term first.");
+            guard.refuse("party", say("%s already sits in '%s' on %s.", party, body, guard.on()),
+                    say("Enter the end of the earlier term first."));
         } else if (seated.size() >= places) {
-            guard.refuse("body", law.get(), "All %d elected seats of '%s' are taken on %s, by %s.".formatted(
-                    places, body, guard.on(), Names.list(seated)), "Enter who leaves first.");
+            guard.refuse("body", law.get(), say("All %d elected seats of '%s' are taken on %s, by %s.", places, body,
+                    guard.on(), Sentence.list(seated)), say("Enter who leaves first."));
         }
     }
 
@@ -63,8 +66,8 @@ final class BodyGuard {
         boolean known = guard.body("body", body);
         if (!guard.party("party", party) || !known) return;
         if (guard.organisation().bodies().elected(body, guard.then()).contains(party)) return;
-        guard.refuse("party", "%s holds no elected seat in '%s' on %s.".formatted(party, body, guard.on()),
-                "Only a seat that was taken can be vacated.");
+        guard.refuse("party", say("%s holds no elected seat in '%s' on %s.", party, body, guard.on()),
+                say("Only a seat that was taken can be vacated."));
     }
 
     private static void officeAssumed(Guard guard, BodyAct.OfficeAssumed assumed) {
@@ -72,14 +75,14 @@ final class BodyGuard {
         assumed.nationality().ifPresent(party -> guard.party("nationality", party));
         if (!known) return;
         if (assumed.until().isPresent() && assumed.until().get().last().isBefore(guard.on().first())) {
-            guard.refuse("until", "The term ends on %s, before it begins on %s.".formatted(
-                    assumed.until().get(), guard.on()), "Correct one of the two dates.");
+            guard.refuse("until", say("The term ends on %s, before it begins on %s.", assumed.until().get(),
+                    guard.on()), say("Correct one of the two dates."));
         }
         var sameDay = guard.organisation().bodies().succession(assumed.office()).stream()
                 .filter(tenure -> tenure.since().equals(guard.on()))
                 .findFirst();
         guard.once("office", sameDay.map(Tenure::act),
-                "A holder of the office '%s' from that day".formatted(assumed.office()));
+                say("A holder of the office '%s' from that day", assumed.office()));
     }
 
     private static void officeVacated(Guard guard, BodyAct.OfficeVacated vacated) {
@@ -89,12 +92,12 @@ final class BodyGuard {
                 .findFirst();
         if (tenure.isPresent()) return;
         var holder = guard.organisation().bodies().holder(vacated.office(), guard.then());
-        guard.refuse("holder", "%s on %s is held by %s, not by %s.".formatted(vacated.office(), guard.on(),
-                holder.map(Tenure::holder).map(BodyGuard::name).orElse("nobody"), name(vacated.holder())),
-                "Only who holds an office can leave it.");
+        guard.refuse("holder", say("%s on %s is held by %s, not by %s.", vacated.office(), guard.on(),
+                holder.map(Tenure::holder).map(BodyGuard::name).orElse(say("nobody")), name(vacated.holder())),
+                say("Only who holds an office can leave it."));
     }
 
-    private static String name(Words holder) { return holder.in(Language.ENGLISH); }
+    private static Sentence name(Words holder) { return Sentence.verbatim(holder.in(Language.ENGLISH)); }
 
     private static void chairAssumed(Guard guard, BodyId body, PartyId party) {
         boolean known = guard.body("body", body);
@@ -102,13 +105,12 @@ final class BodyGuard {
         var turn = guard.organisation().bodies().turns(body, Instant.MAX).stream()
                 .filter(one -> one.act().on().equals(guard.on()))
                 .findFirst();
-        guard.once("body", turn.map(Turn::act), "A chair of '%s' from that day".formatted(body));
+        guard.once("body", turn.map(Turn::act), say("A chair of '%s' from that day", body));
         var seats = guard.organisation().seating(guard.charter()).seats(body, guard.then());
         if (seats.isEmpty() || seats.stream().anyMatch(seat -> seat.party().equals(party))) return;
         guard.charter().bodies().at(body, guard.on().last()).ifPresent(law -> guard.refuse("party", law,
-                "%s has no seat in '%s' on %s, and only who sits in a body can chair it.".formatted(
-                        party, body, guard.on()),
-                "Seats are held by %s.".formatted(Names.list(
+                say("%s has no seat in '%s' on %s, and only who sits in a body can chair it.", party, body, guard.on()),
+                say("Seats are held by %s.", Sentence.list(
                         seats.stream().map(seat -> seat.party()).toList()))));
     }
 }

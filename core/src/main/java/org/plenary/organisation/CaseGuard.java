@@ -1,13 +1,15 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.act.Audience;
 import org.plenary.act.Author;
-import org.plenary.act.CaseAct;
 import org.plenary.act.CaseAct.Trigger;
+import org.plenary.act.CaseAct;
 import org.plenary.cases.Case;
 import org.plenary.charter.Provision;
 import org.plenary.procedure.Move;
@@ -15,6 +17,7 @@ import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.Sentence;
 
 /// What the charter and the record must bear out before a step of a case is entered: there is such a step, it is open
 /// now, and whoever files it is the one for whom the charter has it.
@@ -49,7 +52,7 @@ final class CaseGuard {
         var cases = guard.organisation().cases();
         var open = cases.cases().keys().stream()
                 .filter(one -> cases.audience(one).orElse(Audience.EVERYONE) instanceof Audience.Everyone);
-        guard.unknown("case", "case", id.value(), open.map(CaseId::value).toList(), "Open it first.");
+        guard.unknown("case", say("case"), id.value(), open.map(CaseId::value).toList(), say("Open it first."));
     }
 
     /// A case that is known and goes on.
@@ -57,9 +60,9 @@ final class CaseGuard {
         var known = known(id);
         var end = known.flatMap(Case::end);
         if (end.isEmpty()) return known;
-        guard.refuse("case", law(known.get()), "The case '%s' ended on %s, at '%s'.".formatted(
-                id, end.get().on(), known.get().stage().orElseThrow()),
-                "Only a new case can take the matter up again.");
+        guard.refuse("case", law(known.get()), say("The case '%s' ended on %s, at '%s'.", id, end.get().on(),
+                known.get().stage().orElseThrow()),
+                say("Only a new case can take the matter up again."));
         return Optional.empty();
     }
 
@@ -74,8 +77,9 @@ final class CaseGuard {
 
     private void byLaw(Case one, CaseAct.CaseMoved moved) {
         if (moved.author() instanceof Author.ByLaw || moved.trigger() == Trigger.OPENING) return;
-        guard.refuse("trigger", law(one), "A step by %s is filed by nobody: it follows by law.".formatted(
-                moved.trigger().name().toLowerCase(Locale.ROOT)), "File a move. " + whatNow(one));
+        guard.refuse("trigger", law(one), say("A step by %s is filed by nobody: it follows by law.",
+                Sentence.english(moved.trigger().name().toLowerCase(Locale.ROOT))),
+                        say("File a move. %s", whatNow(one)));
     }
 
     private void joined(CaseAct.CaseJoined joined) {
@@ -84,20 +88,20 @@ final class CaseGuard {
         if (joined.move().isPresent()) {
             move(known.get(), joined.move(), joined.author(), Optional.empty());
         } else if (known.get().stage().isPresent()) {
-            guard.refuse("case", law(known.get()), "The case '%s' is open already; nobody is waited for."
-                    .formatted(joined.caseId()), whatNow(known.get()));
+            guard.refuse("case", law(known.get()), say("The case '%s' is open already; nobody is waited for.",
+                    joined.caseId()), whatNow(known.get()));
         } else {
             new OpeningGuard(guard).opener(known.get().opening(), law(known.get()), joined.author());
-            twice(known.get().openers(), joined.author(), "in opening '%s'".formatted(joined.caseId()));
+            twice(known.get().openers(), joined.author(), say("in opening '%s'", joined.caseId()));
         }
     }
 
     private void move(Case one, Optional<String> name, Author author, Optional<?> from) {
         var stage = moves.stage(one);
         if (stage.isEmpty()) {
-            guard.refuse("case", law(one), "The case '%s' waits for others to join in opening it.".formatted(one.id()),
-                    "It is opened by %s; joined so far: %s.".formatted(
-                            SelectorText.of(law(one).law().openedBy()), names(one.openers())));
+            guard.refuse("case", law(one), say("The case '%s' waits for others to join in opening it.", one.id()),
+                    say("It is opened by %s; joined so far: %s.", SelectorText.of(law(one).law().openedBy()),
+                            names(one.openers())));
             return;
         }
         if (late(one, stage.get())) return;
@@ -114,45 +118,46 @@ final class CaseGuard {
     private boolean late(Case one, Stage stage) {
         var ranOut = one.runsOut().filter(end -> guard.dated().entered().isAfter(end.plusSeconds(1).minusNanos(1)));
         if (ranOut.isEmpty()) return false;
-        guard.refuse("case", law(one), "The clock of the stage '%s' ran out at %s; the case goes to '%s' by law."
-                .formatted(stage.id(), ranOut.get(), stage.clock().map(clock -> clock.then().value()).orElse("")),
-                "File what is open after that.");
+        guard.refuse("case", law(one),
+                say("The clock of the stage '%s' ran out at %s; the case goes to '%s' by law.", stage.id(),
+                        ranOut.get(), stage.clock().map(clock -> clock.then().value()).orElse("")),
+                say("File what is open after that."));
         return true;
     }
 
     private void stale(Case one, Stage stage, Object from) {
-        guard.refuse("from", law(one), "The case '%s' stands at '%s', not at '%s'.".formatted(
-                one.id(), stage.id(), from), whatNow(one));
+        guard.refuse("from", law(one), say("The case '%s' stands at '%s', not at '%s'.", one.id(), stage.id(), from),
+                whatNow(one));
     }
 
     private void noSuchMove(Case one, Stage stage, Optional<String> name) {
         var names = stage.moves().stream().map(Move::id).toList();
-        var hint = name.map(written -> NearMiss.hint(written, names)).orElse("");
-        guard.refuse("move", law(one), name.map(written -> "There is no move '%s' at the stage '%s' of '%s'."
-                        .formatted(written, stage.id(), one.id())).orElse("The move is not named."),
-                hint.isEmpty() ? whatNow(one) : hint + " " + whatNow(one));
+        var hint = name.map(written -> NearMiss.suggestion(written, names)).orElse(Sentence.NONE);
+        guard.refuse("move", law(one), name.map(written -> say("There is no move '%s' at the stage '%s' of '%s'.",
+                written, stage.id(), one.id())).orElse(say("The move is not named.")),
+                hint.isEmpty() ? whatNow(one) : say("%s %s", hint, whatNow(one)));
     }
 
     private void entitled(Case one, Stage stage, Move move, Author author) {
         if (!moves.isOpen(one, move, guard.on().last())) {
             new FactRefusal(guard, Facts.of(moves, one)).refuse("move", law(one),
-                    "The move '%s' at the stage '%s'".formatted(move.id(), stage.id()), move.when().orElseThrow());
+                    say("The move '%s' at the stage '%s'", move.id(), stage.id()), move.when().orElseThrow());
             return;
         }
         var selectors = selectors(one);
         if (!selectors.admits(move.by(), author)) {
-            guard.refuse("author", law(one), "The move '%s' at the stage '%s' is for %s; '%s' is not it on %s."
-                    .formatted(move.id(), stage.id(), new SelectorText(selectors).who(move.by()), author, guard.on()),
+            guard.refuse("author", law(one), say("The move '%s' at the stage '%s' is for %s; '%s' is not it on %s.",
+                    move.id(), stage.id(), new SelectorText(selectors).who(move.by()), author, guard.on()),
                     whatNow(one));
             return;
         }
-        twice(one.joined(move.id()), author, "in the move '%s'".formatted(move.id()));
+        twice(one.joined(move.id()), author, say("in the move '%s'", move.id()));
     }
 
-    private void twice(List<Author> joined, Author author, String in) {
+    private void twice(List<Author> joined, Author author, Sentence in) {
         if (joined.stream().noneMatch(other -> sameSide(other, author))) return;
-        guard.refuse("author", "'%s' has joined %s already.".formatted(author, in),
-                "Others must join: so far %s.".formatted(names(joined)));
+        guard.refuse("author", say("'%s' has joined %s already.", author, in),
+                say("Others must join: so far %s.", names(joined)));
     }
 
     private static boolean sameSide(Author one, Author other) {
@@ -164,17 +169,17 @@ final class CaseGuard {
         return new Selectors(guard.charter(), guard.organisation(), one, guard.on().last());
     }
 
-    private static String names(List<Author> authors) {
-        return authors.stream().map(Author::text).collect(Collectors.joining(", "));
+    private static Sentence.Listing names(List<Author> authors) {
+        return new Sentence.Listing(authors);
     }
 
     /// What may be done in the case now, and by whom.
-    private String whatNow(Case one) {
+    private Sentence whatNow(Case one) {
         var open = moves.next(one, guard.on().last());
         var text = new SelectorText(selectors(one));
-        if (open.isEmpty()) return "No move is open at this stage.";
-        return "Open now: %s.".formatted(open.stream()
-                .map(next -> "'%s' by %s".formatted(next.move().id(), text.who(next.move().by())))
-                .collect(Collectors.joining("; ")));
+        if (open.isEmpty()) return say("No move is open at this stage.");
+        return say("Open now: %s.", open.stream()
+                .map(next -> say("'%s' by %s", next.move().id(), text.who(next.move().by())))
+                .reduce((first, next) -> say("%s; %s", first, next)).orElseThrow());
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.Author;
 import org.plenary.act.ComplianceAct;
@@ -21,8 +23,8 @@ final class ComplianceGuard {
             case ComplianceAct.CommitmentClosed closed -> owed(guard, closed.commitment());
             case ComplianceAct.MeasureApplied(var party, var measure, var inCase) -> {
                 guard.party("party", party);
-                inCase.ifPresent(id -> guard.onRecord("case", "case", id, guard.organisation().cases().cases()));
-                if (measure.isBlank()) guard.refuse("measure", "The measure is not named.", "Name it.");
+                inCase.ifPresent(id -> guard.onRecord("case", say("case"), id, guard.organisation().cases().cases()));
+                if (measure.isBlank()) guard.refuse("measure", say("The measure is not named."), say("Name it."));
             }
             case ComplianceAct.MeasureLifted lifted -> lifted(guard, lifted);
             case ComplianceAct.OfIncident of -> new IncidentGuard(guard).check(of);
@@ -31,29 +33,31 @@ final class ComplianceGuard {
 
     private static void opened(Guard guard, ComplianceAct.CommitmentOpened opened) {
         guard.once("commitment", guard.organisation().compliance().one(opened.commitment()).map(Commitment::act),
-                "The commitment '%s'".formatted(opened.commitment()));
+                say("The commitment '%s'", opened.commitment()));
         opened.party().ifPresent(party -> guard.party("party", party));
         opened.body().ifPresent(body -> guard.body("body", body));
         if (opened.party().isPresent() == opened.body().isPresent()) {
-            guard.refuse("party", opened.party().isPresent() ? "Both a party and a body are to owe it."
-                    : "It is not said who owes it.", "Name one party, or one body.");
+            guard.refuse("party", opened.party().isPresent() ? say("Both a party and a body are to owe it.")
+                    : say("It is not said who owes it."), say("Name one party, or one body."));
         }
-        opened.inCase().ifPresent(id -> guard.onRecord("in-case", "case", id, guard.organisation().cases().cases()));
+        opened.inCase().ifPresent(id -> guard.onRecord("in-case", say("case"), id,
+                guard.organisation().cases().cases()));
         opened.instrument().ifPresent(instrument -> guard.instrument("instrument", instrument));
         if (opened.due().isPresent() && opened.due().get().last().isBefore(guard.on().first())) {
-            guard.refuse("due", "It is due on %s, before it comes to be owed on %s.".formatted(
-                    opened.due().get(), guard.on()), "Correct one of the two dates.");
+            guard.refuse("due", say("It is due on %s, before it comes to be owed on %s.", opened.due().get(),
+                    guard.on()), say("Correct one of the two dates."));
         }
     }
 
     /// A commitment that is on record and still owed.
     private static Optional<Commitment> owed(Guard guard, CommitmentId id) {
         var compliance = guard.organisation().compliance();
-        if (!guard.onRecord("commitment", "commitment", id, compliance.commitments())) return Optional.empty();
+        if (!guard.onRecord("commitment", say("commitment"), id, compliance.commitments())) return Optional.empty();
         var known = compliance.one(id);
         if (known.flatMap(Commitment::closed).isEmpty()) return known;
-        guard.refuse("commitment", "'%s' is no longer owed since %s.".formatted(
-                id, known.flatMap(Commitment::closed).get().on()), "Open another commitment where something is owed.");
+        guard.refuse("commitment", say("'%s' is no longer owed since %s.", id,
+                known.flatMap(Commitment::closed).get().on()),
+                        say("Open another commitment where something is owed."));
         return Optional.empty();
     }
 
@@ -63,15 +67,15 @@ final class ComplianceGuard {
         var party = owed.flatMap(one -> one.opening().party());
         if (party.isEmpty() || !(report.author() instanceof Author.Delegation(var by, _))) return;
         if (by.equals(party.get())) return;
-        guard.refuse("author", "'%s' is owed by %s, and %s reports on it.".formatted(
-                report.commitment(), party.get(), by), "Who owes it reports.");
+        guard.refuse("author", say("'%s' is owed by %s, and %s reports on it.", report.commitment(), party.get(),
+                by), say("Who owes it reports."));
     }
 
     /// The digest of a file, where one is given.
     static void digest(Guard guard, String field, Optional<String> digest) {
         if (digest.isEmpty() || digest.get().matches(DIGEST)) return;
-        guard.refuse(field, "The %s is '%s'.".formatted(field, digest.get()),
-                "Give the SHA-256 of the file: 64 hexadecimal digits in small letters.");
+        guard.refuse(field, say("The %s is '%s'.", field, digest.get()),
+                say("Give the SHA-256 of the file: 64 hexadecimal digits in small letters."));
     }
 
     private static void lifted(Guard guard, ComplianceAct.MeasureLifted lifted) {
@@ -80,7 +84,7 @@ final class ComplianceGuard {
                 .measures(lifted.party(), AsOf.on(guard.on().last())).stream()
                 .anyMatch(one -> one.measure().equals(lifted.measure()) && one.lifted().isEmpty());
         if (applied) return;
-        guard.refuse("measure", "No measure '%s' lay on %s on %s.".formatted(
-                lifted.measure(), lifted.party(), guard.on()), "Only a measure that was applied can be lifted.");
+        guard.refuse("measure", say("No measure '%s' lay on %s on %s.", lifted.measure(), lifted.party(),
+                guard.on()), say("Only a measure that was applied can be lifted."));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plenary.act.Author;
@@ -15,7 +17,9 @@ import org.plenary.procedure.Effect;
 import org.plenary.rule.Position;
 import org.plenary.timeline.Timeline;
 import org.plenary.vocabulary.MotionId;
+import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
+import org.plenary.vocabulary.Sentence;
 
 /// Whether a body may be convened so: by the charter's conditions for its regular meetings, and for those out of turn.
 final class ConveningGuard {
@@ -34,7 +38,7 @@ final class ConveningGuard {
         known &= call.host().map(host -> guard.party("host", host)).orElse(true);
         known &= guard.parties("initiators", call.initiators());
         days(guard, call.opens(), call.closes());
-        guard.once("meeting", earlier(guard, call), "The meeting '%s'".formatted(call.meeting()));
+        guard.once("meeting", earlier(guard, call), say("The meeting '%s'", call.meeting()));
         if (known) new ConveningGuard(guard, call).law();
     }
 
@@ -49,14 +53,14 @@ final class ConveningGuard {
 
     static void days(Guard guard, PartialDate opens, PartialDate closes) {
         if (!opens.isExact() || !closes.isExact()) {
-            guard.refuse("opens", "The meeting is convened from %s to %s, which are not single days.".formatted(
-                    opens, closes), "Name the first and the last day; a plan may leave them open, a convening cannot.");
+            guard.refuse("opens", say("The meeting is convened from %s to %s, which are not single days.", opens,
+                    closes), say("Name the first and the last day; a plan may leave them open, a convening cannot."));
         } else if (closes.first().isBefore(opens.first())) {
-            guard.refuse("closes", "The meeting would end on %s, before it begins on %s.".formatted(closes, opens),
-                    "Correct one of the two days.");
+            guard.refuse("closes", say("The meeting would end on %s, before it begins on %s.", closes, opens),
+                    say("Correct one of the two days."));
         } else if (opens.first().isBefore(guard.on().last())) {
-            guard.refuse("opens", "The meeting would begin on %s, and it is convened on %s.".formatted(
-                    opens, guard.on()), "Name a day that is still to come.");
+            guard.refuse("opens", say("The meeting would begin on %s, and it is convened on %s.", opens, guard.on()),
+                    say("Name a day that is still to come."));
         }
     }
 
@@ -71,17 +75,18 @@ final class ConveningGuard {
 
     private void regular(Provision<BodyLaw> law) {
         if (!leads()) {
-            guard.refuse("author", law, "Regular meetings of '%s' are convened by its chair%s or by those who serve "
-                    .formatted(call.body(), convening.chair().map(" (%s)"::formatted).orElse(""))
-                    + "it, not by '%s'.".formatted(call.author()), "Ask the chair to convene it.");
+            var chair = convening.chair().map(party -> say("its chair (%s)", party)).orElse(say("its chair"));
+            guard.refuse("author", law,
+                    say("Regular meetings of '%s' are convened by %s or by those who serve it, not by "
+                    + "'%s'.", call.body(), chair, call.author()), say("Ask the chair to convene it."));
         }
         call.number().ifPresent(number -> MeetingGuard.number(guard, call.body(), call.meeting(), number));
         var host = convening.host();
         boolean deviates = host.isPresent() && call.host().isPresent() && !call.host().equals(host);
         if (deviates && call.deviation().isEmpty()) {
-            guard.refuse("host", law, "The rotation has %s host the next regular meeting of '%s', not %s.".formatted(
+            guard.refuse("host", law, say("The rotation has %s host the next regular meeting of '%s', not %s.",
                     host.get(), call.body(), call.host().get()),
-                    "Name %s, or say in `deviation` why another party hosts it.".formatted(host.get()));
+                    say("Name %s, or say in `deviation` why another party hosts it.", host.get()));
         }
     }
 
@@ -97,9 +102,10 @@ final class ConveningGuard {
         if (condition.isPresent()) {
             conditions(law, condition.get());
         } else if (decision().isEmpty() && (law.law().meets().isPresent() || !leads())) {
-            guard.refuse("series", law, "The charter lays down no condition under which '%s' is convened out of turn."
-                    .formatted(call.body()), "Let the body decide it: table a motion to meet under the name '%s'."
-                    .formatted(call.meeting()));
+            guard.refuse("series", law,
+                    say("The charter lays down no condition under which '%s' is convened out of turn.", call.body()),
+                            say("Let the body decide it: table a motion to meet under the name '%s'.",
+                                    call.meeting()));
         }
     }
 
@@ -107,27 +113,31 @@ final class ConveningGuard {
         var seated = new TreeSet<>(call.initiators());
         seated.removeIf(party -> !guard.organisation().seating(guard.charter()).sits(party, call.body(), guard.then()));
         if (seated.size() < condition.initiators()) {
-            guard.refuse("initiators", law, "%d of the needed %d parties with a seat in '%s' ask for the meeting%s."
-                    .formatted(seated.size(), condition.initiators(), call.body(),
-                            seated.isEmpty() ? "" : ": " + Names.list(seated)),
-                    "Name the parties that have asked for it.");
+            guard.refuse("initiators", law, asking(condition, seated),
+                    say("Name the parties that have asked for it."));
         }
         if (!leads() && !isOwn(seated)) {
-            guard.refuse("author", law, "'%s' cannot vouch for the request of other parties.".formatted(call.author()),
-                    "Let the chair convene the meeting that the parties ask for%s.".formatted(procedures()));
+            guard.refuse("author", law, say("'%s' cannot vouch for the request of other parties.", call.author()),
+                    say("Let the chair convene the meeting that the parties ask for%s.", procedures()));
         }
         if (condition.consentOfOthers() && !haveConsented()) {
-            guard.refuse("initiators", law, "The meeting needs the consent of all others in '%s', not all of whom "
-                    .formatted(call.body()) + "are on record as being for it.",
-                    "Let the body adopt a motion to meet under the name '%s'%s.".formatted(
-                            call.meeting(), procedures()));
+            guard.refuse("initiators", law, say("The meeting needs the consent of all others in '%s', not all of whom "
+                    + "are on record as being for it.", call.body()),
+                    say("Let the body adopt a motion to meet under the name '%s'%s.", call.meeting(), procedures()));
         }
         var earliest = convening.earliest();
         if (call.opens().first().isBefore(earliest)) {
-            guard.refuse("opens", law, "A meeting out of turn asks for notice of %s; called on %s it cannot begin "
-                    .concat("on %s.").formatted(condition.notice().get(), guard.on(), call.opens()),
-                    "Begin on %s or later.".formatted(earliest));
+            guard.refuse("opens", law, say("A meeting out of turn asks for notice of %s; called on %s it cannot begin "
+                    + "on %s.", condition.notice().get(), guard.on(), call.opens()),
+                    say("Begin on %s or later.", earliest));
         }
+    }
+
+    private Sentence asking(Meets.Extraordinary condition, TreeSet<PartyId> seated) {
+        return seated.isEmpty() ? say("%d of the needed %d parties with a seat in '%s' ask for the meeting.",
+                seated.size(), condition.initiators(), call.body())
+                : say("%d of the needed %d parties with a seat in '%s' ask for the meeting: %s.",
+                        seated.size(), condition.initiators(), call.body(), Sentence.list(seated));
     }
 
     private boolean isOwn(TreeSet<?> seated) {
@@ -150,10 +160,11 @@ final class ConveningGuard {
     }
 
     /// The procedures of the charter that have this body convened, as a way to mend a refusal.
-    private String procedures() {
+    private Sentence procedures() {
         var leading = guard.charter().procedures().namesAt(guard.on().last()).stream()
-                .filter(this::convenes).map(ProcedureId::toString).toList();
-        return leading.isEmpty() ? "" : ", or open a case of '%s'".formatted(String.join("' or '", leading));
+                .filter(this::convenes).map(procedure -> say("'%s'", procedure)).toList();
+        return leading.isEmpty() ? Sentence.NONE : say(", or open a case of %s", Sentence.joined(leading,
+                (one, other) -> say("%s or %s", one, other)));
     }
 
     private boolean convenes(ProcedureId procedure) {

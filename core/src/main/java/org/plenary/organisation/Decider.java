@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,11 +58,11 @@ public final class Decider {
     }
 
     static void common(Guard guard, DatedAct dated, LocalDate today) {
-        dated.by().ifPresent(body -> guard.named("by", "body", body, guard.charter().bodies()));
+        dated.by().ifPresent(body -> guard.named("by", say("body"), body, guard.charter().bodies()));
         if (isAhead(dated) || !dated.on().first().isAfter(today)) return;
-        guard.refuse("on", "The act is dated %s, and today is %s.".formatted(dated.on(), today),
-                "What has not happened yet cannot be entered as a fact; only plans, terms and grants of a "
-                        + "standing may lie ahead.");
+        guard.refuse("on", say("The act is dated %s, and today is %s.", dated.on(), today),
+                say("What has not happened yet cannot be entered as a fact; only plans, terms and grants of a "
+                        + "standing may lie ahead."));
     }
 
     /// Whether an act of this kind may take effect after its entry.

@@ -1,14 +1,17 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.act.DatedAct;
-import org.plenary.act.InstrumentAct;
 import org.plenary.act.InstrumentAct.DepositaryStep;
+import org.plenary.act.InstrumentAct;
 import org.plenary.timeline.Timeline;
 import org.plenary.vocabulary.FormId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// What must be so before a party's step is taken: there is such an instrument, it is open to the party,
 /// and the step comes in its turn.
@@ -41,8 +44,8 @@ final class DepositaryGuard {
 
     private static void tooEarly(Guard guard, InstrumentAct.DepositaryActed acted) {
         var adopted = InstrumentGuard.dossier(guard, acted.instrument()).adopted().changes().getFirst();
-        guard.refuse("on", "'%s' was adopted on %s; on %s there was nothing to take a step upon.".formatted(
-                acted.instrument(), adopted.on(), guard.on()), "Correct the date of one of the two acts.");
+        guard.refuse("on", say("'%s' was adopted on %s; on %s there was nothing to take a step upon.",
+                acted.instrument(), adopted.on(), guard.on()), say("Correct the date of one of the two acts."));
     }
 
     /// A form open to certain standings is open to who holds one of them that day. Before the organisation
@@ -55,15 +58,15 @@ final class DepositaryGuard {
         var open = law.get().law().openTo();
         var holding = guard.organisation().membership().holding(party, guard.then());
         if (holding.isPresent() && open.contains(holding.get().standing())) return;
-        guard.refuse(field, law.get(), "%s on %s is %s, and the form '%s' is open to %s.".formatted(
-                party, guard.on(), holding.map(held -> held.standing().value()).orElse("without a standing"),
-                form, Names.list(open)),
-                "Another form may be open to it, or a later accession.");
+        guard.refuse(field, law.get(), say("%s on %s is %s, and the form '%s' is open to %s.", party, guard.on(),
+                holding.<Object>map(held -> held.standing()).orElse(say("without a standing")),
+                form, Sentence.list(open)),
+                say("Another form may be open to it, or a later accession."));
     }
 
     private static void once(Guard guard, InstrumentAct.DepositaryActed acted) {
-        guard.once("step", last(guard, acted), "The %s of %s to '%s'".formatted(
-                word(acted.step()), acted.party(), acted.instrument()));
+        guard.once("step", last(guard, acted), say("The %s of %s to '%s'", word(acted.step()), acted.party(),
+                acted.instrument()));
     }
 
     /// The same step taken before, unless the party left in between.
@@ -97,12 +100,12 @@ final class DepositaryGuard {
             once(guard, acted);
             return;
         }
-        guard.refuse("step", "%s had not bound itself to '%s' by %s; only a party can denounce.".formatted(
-                acted.party(), acted.instrument(), guard.on()),
-                "Enter its ratification or accession first.");
+        guard.refuse("step", say("%s had not bound itself to '%s' by %s; only a party can denounce.", acted.party(),
+                acted.instrument(), guard.on()),
+                say("Enter its ratification or accession first."));
     }
 
-    private static String word(DepositaryStep step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Sentence word(DepositaryStep step) {
+        return Sentence.english(step.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

@@ -1,10 +1,11 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plenary.act.Author;
 import org.plenary.act.Ground;
 import org.plenary.act.Post;
@@ -13,6 +14,7 @@ import org.plenary.charter.Charter;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// The ways in which an author can be entitled on a day: as a party's own delegation, by a seat, by the chair, by an
 /// office, as the staff that serves a body.
@@ -29,13 +31,13 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     private static final String FULL_POWERS = "Vienna Convention on the Law of Treaties, art. 7";
 
     /// No ground where one of the ways holds.
-    List<Ground> one(Entitled... ways) { return Entitled.one(author, day.toString(), List.of(ways)); }
+    List<Ground> one(Entitled... ways) { return Entitled.one(author, day, List.of(ways)); }
 
     /// The party's own people in these posts.
     Entitled own(PartyId party, EnumSet<Post> posts) {
         boolean holds = author instanceof Author.Delegation(var of, var post)
                 && of.equals(party) && posts.contains(post);
-        return new Entitled(holds, "%s's own %s".formatted(party, words(posts)),
+        return new Entitled(holds, say("%s's own %s", party, words(posts)),
                 posts == BINDS ? Optional.of(FULL_POWERS) : Optional.empty());
     }
 
@@ -43,7 +45,7 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     Entitled seated(BodyId body, EnumSet<Post> posts) {
         boolean holds = author instanceof Author.Delegation(var party, var post) && posts.contains(post)
                 && sits(party, body);
-        return new Entitled(holds, "the %s of a party with a seat in '%s'".formatted(words(posts), body), cite(body));
+        return new Entitled(holds, say("the %s of a party with a seat in '%s'", words(posts), body), cite(body));
     }
 
     boolean sits(PartyId party, BodyId body) {
@@ -54,14 +56,14 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
     Entitled standing(EnumSet<Post> posts) {
         boolean holds = author instanceof Author.Delegation(var party, var post) && posts.contains(post)
                 && organisation.membership().holding(party, AsOf.on(day)).isPresent();
-        return new Entitled(holds, "the %s of a party with a standing here".formatted(words(posts)), Optional.empty());
+        return new Entitled(holds, say("the %s of a party with a standing here", words(posts)), Optional.empty());
     }
 
     /// Any party's own people, whether or not the party has a standing.
     Entitled party(EnumSet<Post> posts) {
         boolean holds = author instanceof Author.Delegation(_, var post) && posts.contains(post);
         // Who would be is only read where the author is not.
-        return new Entitled(holds, holds ? "" : "the %s of a party".formatted(words(posts)), Optional.empty());
+        return new Entitled(holds, holds ? Sentence.NONE : say("the %s of a party", words(posts)), Optional.empty());
     }
 
     /// Who is in the chair of the body, with its team.
@@ -74,20 +76,20 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
                     .equals(Optional.of(new Chair.HolderOf(office)));
             case Author.Staff _, Author.ByLaw _, Author.Visitor _ -> false;
         };
-        var who = "the chair of '%s'%s".formatted(body, party.map(one -> " (%s)".formatted(one)).orElse(""));
+        var who = say("the chair of '%s'%s", body, party.map(one -> say(" (%s)", one)).orElse(Sentence.NONE));
         return new Entitled(holds, who, cite(body));
     }
 
     /// The officers of a permanent body: one that has offices.
     Entitled staff() {
         boolean holds = author instanceof Author.Staff(var body) && isPermanent(body);
-        return new Entitled(holds, "the staff of a permanent body", Optional.empty());
+        return new Entitled(holds, say("the staff of a permanent body"), Optional.empty());
     }
 
     /// The holder of an office in force that day.
     Entitled office() {
         boolean holds = author instanceof Author.Holder(var office) && charter.offices().at(office, day).isPresent();
-        return new Entitled(holds, "the holder of an office", Optional.empty());
+        return new Entitled(holds, say("the holder of an office"), Optional.empty());
     }
 
     /// The officers and office-holders of a permanent body that reports to `body`, directly or through others.
@@ -98,7 +100,7 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
             case Author.Staff _, Author.Delegation _, Author.ByLaw _, Author.Visitor _ -> Optional.<BodyId>empty();
         };
         boolean holds = serves.filter(own -> own.equals(body) || isAbove(body, own)).isPresent();
-        return new Entitled(holds, "the office or staff that serves '%s'".formatted(body), cite(body));
+        return new Entitled(holds, say("the office or staff that serves '%s'", body), cite(body));
     }
 
     /// A permanent body serves the one that it reports to, and every one that has no permanent body of its own below.
@@ -122,7 +124,7 @@ record Entitlements(Charter charter, Organisation organisation, Author author, L
         return charter.bodies().at(body, day).map(Guard::cite);
     }
 
-    private static String words(EnumSet<Post> posts) {
-        return posts.stream().map(Post::word).collect(Collectors.joining(", "));
+    private static Sentence.Listing words(EnumSet<Post> posts) {
+        return new Sentence.Listing(posts.stream().map(post -> Sentence.english(post.word())).toList());
     }
 }

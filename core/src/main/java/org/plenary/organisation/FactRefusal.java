@@ -1,33 +1,36 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import org.plenary.charter.Provision;
 import org.plenary.procedure.Fact;
 import org.plenary.timeline.AsOf;
+import org.plenary.vocabulary.Sentence;
 
 /// Refuses what asks for a fact that is not so, and says what is missing.
 record FactRefusal(Guard guard, Facts facts) {
-    void refuse(String field, Provision<?> law, String what, Fact fact) {
-        var party = facts.subject().map(Object::toString).orElse("the party concerned");
+    void refuse(String field, Provision<?> law, Sentence what, Fact fact) {
+        var party = facts.subject().<Object>map(one -> one).orElse(say("the party concerned"));
         var count = facts.count(fact, AsOf.on(guard.on().last()));
         if (count.isPresent()) {
             var threshold = count.get().law();
             guard.refuse(field, threshold,
-                    "%s asks for the threshold '%s' about %s under '%s' on %s. %s.".formatted(what,
+                    say("%s asks for the threshold '%s' about %s under '%s' on %s. %s.", what,
                             count.get().threshold(), party, threshold.law().about(), guard.on(), count.get().text()),
-                    "Report an incident, or have one graded, with what bears it out.");
+                    say("Report an incident, or have one graded, with what bears it out."));
         } else {
-            guard.refuse(field, law, "%s asks for this to be so: %s. It was not on %s.".formatted(
-                    what, text(fact, party), guard.on()), "File it once it is so.");
+            guard.refuse(field, law, say("%s asks for this to be so: %s. It was not on %s.", what,
+                    text(fact, party), guard.on()), say("File it once it is so."));
         }
     }
 
-    private static String text(Fact fact, String party) {
+    private static Sentence text(Fact fact, Object party) {
         return switch (fact) {
-            case Fact.BoundBy(var instrument) -> "%s is bound by '%s'".formatted(party, instrument);
-            case Fact.HasStanding(var standing) -> "%s is %s".formatted(party, standing);
-            case Fact.CommitmentsDone _ -> "what %s owes in the case is done".formatted(party);
-            case Fact.CommitmentsReported _ -> "%s has reported on what it owes in the case".formatted(party);
-            case Fact.Reached(var threshold) -> "the threshold '%s' is reached".formatted(threshold);
+            case Fact.BoundBy(var instrument) -> say("%s is bound by '%s'", party, instrument);
+            case Fact.HasStanding(var standing) -> say("%s is %s", party, standing);
+            case Fact.CommitmentsDone _ -> say("what %s owes in the case is done", party);
+            case Fact.CommitmentsReported _ -> say("%s has reported on what it owes in the case", party);
+            case Fact.Reached(var threshold) -> say("the threshold '%s' is reached", threshold);
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.OfficeId;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.StandingId;
 
 /// What every guard asks of an act: that the names it uses are known, that the law it relies on was in
@@ -57,18 +60,18 @@ final class Guard {
 
     List<Ground> grounds() {
         if (correcting && !corrects && grounds.isEmpty()) {
-            refuse("act", "There is no earlier entry that this act would correct.", "Enter it as a new act.");
+            refuse("act", say("There is no earlier entry that this act would correct."), say("Enter it as a new act."));
         }
         return List.copyOf(grounds);
     }
 
     void refuse(Ground ground) { grounds.add(ground); }
 
-    void refuse(String field, String sentence, String remedy) {
+    void refuse(String field, Sentence sentence, Sentence remedy) {
         grounds.add(new Ground(field, Optional.empty(), sentence, remedy));
     }
 
-    void refuse(String field, Provision<?> provision, String sentence, String remedy) {
+    void refuse(String field, Provision<?> provision, Sentence sentence, Sentence remedy) {
         grounds.add(new Ground(field, Optional.of(cite(provision)), sentence, remedy));
     }
 
@@ -77,15 +80,15 @@ final class Guard {
     }
 
     /// An act of this identity may be on record once; a correction needs the earlier entry, and comes later.
-    void once(String field, Optional<DatedAct> earlier, String what) {
+    void once(String field, Optional<DatedAct> earlier, Sentence what) {
         if (earlier.isEmpty()) return;
         if (!correcting) {
-            refuse(field, "%s is already on record, on %s.".formatted(what, earlier.get().on()),
-                    "File a correction where the earlier entry is wrong, or leave this one out.");
+            refuse(field, say("%s is already on record, on %s.", what, earlier.get().on()),
+                    say("File a correction where the earlier entry is wrong, or leave this one out."));
         } else if (!dated.entered().isAfter(earlier.get().entered())) {
-            refuse("entered", "%s was entered at %s, and its correction at %s."
-                    .formatted(what, earlier.get().entered(), dated.entered()),
-                    "A correction is entered later than what it corrects.");
+            refuse("entered", say("%s was entered at %s, and its correction at %s.", what, earlier.get().entered(),
+                    dated.entered()),
+                    say("A correction is entered later than what it corrects."));
         }
         corrects = true;
     }
@@ -97,8 +100,8 @@ final class Guard {
         var names = new TreeSet<String>();
         charter.parties().names().forEach(name -> names.add(name.value()));
         organisation.membership().known().forEach(name -> names.add(name.value()));
-        return unknown(field, "party", party.value(), names,
-                "Name the party first, or use its ISO 3166-1 code in three letters.");
+        return unknown(field, say("party"), party, names,
+                say("Name the party first, or use its ISO 3166-1 code in three letters."));
     }
 
     boolean parties(String field, Collection<PartyId> parties) {
@@ -107,35 +110,35 @@ final class Guard {
         return known;
     }
 
-    boolean body(String field, BodyId body) { return inForce(field, "body", body, charter.bodies()); }
+    boolean body(String field, BodyId body) { return inForce(field, say("body"), body, charter.bodies()); }
 
     boolean office(String field, OfficeId office) {
-        return inForce(field, "office", office, charter.offices());
+        return inForce(field, say("office"), office, charter.offices());
     }
 
     boolean standing(String field, StandingId standing) {
-        return inForce(field, "standing", standing, charter.standings());
+        return inForce(field, say("standing"), standing, charter.standings());
     }
 
-    boolean form(String field, FormId form) { return inForce(field, "form", form, charter.instruments()); }
+    boolean form(String field, FormId form) { return inForce(field, say("form"), form, charter.instruments()); }
 
     /// Whether the charter knows the name, whatever the day.
-    <K extends Comparable<K>> boolean named(String field, String kind, K name, Chapter<K, ?> chapter) {
+    <K extends Comparable<K>> boolean named(String field, Sentence kind, K name, Chapter<K, ?> chapter) {
         if (chapter.knows(name)) return true;
-        return unknown(field, kind, name.toString(), chapter.names().stream().map(K::toString).toList(),
-                "The charter lists what there is.");
+        return unknown(field, kind, name, chapter.names().stream().map(K::toString).toList(),
+                say("The charter lists what there is."));
     }
 
     /// Whether the charter has it on the day of the act.
     <K extends Comparable<K>, T> boolean inForce(
-            String field, String kind, K name, Chapter<K, T> chapter) {
+            String field, Sentence kind, K name, Chapter<K, T> chapter) {
         if (!named(field, kind, name, chapter)) return false;
         var versions = chapter.versions(name);
         if (versions.stream().anyMatch(version -> version.inForce().overlaps(days(on())))) return true;
         var nearest = versions.getFirst();
-        refuse(field, nearest, "There was no %s '%s' on %s: the charter has it %s.".formatted(
-                kind, name, on(), Spans.text(versions.stream().map(Provision::inForce).toList())),
-                "Correct the date or the %s, or enter the provision in the charter.".formatted(kind));
+        refuse(field, nearest, say("There was no %s '%s' on %s: the charter has it %s.", kind, name, on(),
+                Spans.text(versions.stream().map(Provision::inForce).toList())),
+                say("Correct the date or the %s, or enter the provision in the charter.", kind));
         return false;
     }
 
@@ -146,20 +149,20 @@ final class Guard {
     /// Whether the adoption of the instrument is on record.
     boolean instrument(String field, InstrumentId instrument) {
         if (organisation.instruments().knows(instrument)) return true;
-        return unknown(field, "instrument", instrument.value(),
+        return unknown(field, say("instrument"), instrument,
                 organisation.instruments().known().stream().map(InstrumentId::value).toList(),
-                "Enter its adoption first.");
+                say("Enter its adoption first."));
     }
 
     /// Whether the record has it.
-    <K extends Comparable<K>> boolean onRecord(String field, String kind, K name, PersistentMap<K, ?> record) {
-        return record.contains(name) || unknown(field, kind, name.toString(),
-                record.keys().stream().map(K::toString).toList(), "Only what is on record can be named.");
+    <K extends Comparable<K>> boolean onRecord(String field, Sentence kind, K name, PersistentMap<K, ?> record) {
+        return record.contains(name) || unknown(field, kind, name,
+                record.keys().stream().map(K::toString).toList(), say("Only what is on record can be named."));
     }
 
-    boolean unknown(String field, String kind, String name, Collection<String> known, String otherwise) {
-        var hint = NearMiss.hint(name, known);
-        refuse(field, "There is no %s '%s' on record or in the charter.".formatted(kind, name),
+    boolean unknown(String field, Sentence kind, Object name, Collection<String> known, Sentence otherwise) {
+        var hint = NearMiss.suggestion(name.toString(), known);
+        refuse(field, say("There is no %s '%s' on record or in the charter.", kind, name),
                 hint.isEmpty() ? otherwise : hint);
         return false;
     }

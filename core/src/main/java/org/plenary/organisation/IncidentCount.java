@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.plenary.charter.Accumulation;
@@ -7,6 +9,7 @@ import org.plenary.charter.Provision;
 import org.plenary.charter.ThresholdLaw;
 import org.plenary.compliance.Incident;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.ThresholdId;
 
 /// What counts towards a threshold for one party on a day: the derivation of a verdict on incidents, way by way, each
@@ -40,15 +43,17 @@ public record IncidentCount(
     public boolean isReached() { return ways.stream().anyMatch(Way::isReached); }
 
     /// The count in one sentence: `2 incidents of grade documented within 12 months: 1 counts (incident-KAZ-1)`.
-    public String text() {
-        return String.join("; or ", ways.stream().map(IncidentCount::text).toList());
+    public Sentence text() {
+        return Sentence.joined(ways.stream().map(IncidentCount::text).toList(),
+                (one, other) -> say("%s; or %s", one, other));
     }
 
-    private static String text(Way way) {
+    private static Sentence text(Way way) {
         var counting = way.incidents().stream().filter(one -> one.weight() == Weight.COUNTS)
-                .map(one -> one.incident().id().value()).toList();
-        return "%s: %s".formatted(way.needed(), counting.isEmpty() ? "none counts"
-                : "%d %s (%s)".formatted(counting.size(), counting.size() == 1 ? "counts" : "count",
-                        String.join(", ", counting)));
+                .map(one -> one.incident().id()).toList();
+        if (counting.isEmpty()) return say("%s: none counts", way.needed());
+        var listed = new Sentence.Listing(counting);
+        return counting.size() == 1 ? say("%s: %d counts (%s)", way.needed(), 1, listed)
+                : say("%s: %d count (%s)", way.needed(), counting.size(), listed);
     }
 }

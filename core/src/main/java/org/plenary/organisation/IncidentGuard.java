@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.Audience;
 import org.plenary.act.Author;
@@ -28,20 +30,21 @@ record IncidentGuard(Guard guard) {
             }
             case ComplianceAct.IncidentWithdrawn withdrawn -> goesOn(withdrawn.incident())
                     .filter(one -> !isOf(one.report().author(), withdrawn.author()))
-                    .ifPresent(one -> guard.refuse("author", "'%s' was reported by %s; '%s' withdraws it.".formatted(
-                            one.id(), one.report().author(), withdrawn.author()), "Who reported it withdraws it."));
+                    .ifPresent(one -> guard.refuse("author",
+                            say("'%s' was reported by %s; '%s' withdraws it.", one.id(), one.report().author(),
+                                    withdrawn.author()), say("Who reported it withdraws it.")));
         }
     }
 
     private void reported(IncidentReported reported) {
         guard.once("incident", guard.organisation().compliance().incidents().one(reported.incident())
-                .map(Incident::act), "The incident '%s'".formatted(reported.incident()));
+                .map(Incident::act), say("The incident '%s'", reported.incident()));
         evidence(reported.paper(), reported.digest(), reported.author());
         boolean known = guard.party("party", reported.party());
         known &= guard.instrument("instrument", reported.instrument());
         if (reported.occurred().first().isAfter(guard.on().last())) {
-            guard.refuse("occurred", "It is said to have happened on %s, and is reported on %s.".formatted(
-                    reported.occurred(), guard.on()), "Correct one of the two dates.");
+            guard.refuse("occurred", say("It is said to have happened on %s, and is reported on %s.",
+                    reported.occurred(), guard.on()), say("Correct one of the two dates."));
         }
         if (!known) return;
         readable(reported);
@@ -56,16 +59,16 @@ record IncidentGuard(Guard guard) {
                 || new Visibility(guard.charter(), guard.organisation(), guard.on().last())
                         .includes(reported.audience(), party);
         if (reads) return;
-        guard.refuse("audience", "The incident is about %s, and %s could not read it.".formatted(
-                reported.party(), reported.party()), "Choose an audience that takes the party concerned in.");
+        guard.refuse("audience", say("The incident is about %s, and %s could not read it.", reported.party(),
+                reported.party()), say("Choose an audience that takes the party concerned in."));
     }
 
     private void graded(ComplianceAct.IncidentGraded graded) {
         evidence(graded.paper(), graded.digest(), graded.author());
         goesOn(graded.incident()).ifPresent(one -> {
             if (one.grade().equals(graded.grade())) {
-                guard.refuse("grade", "'%s' is of the grade '%s' already.".formatted(one.id(), one.grade()),
-                        "Leave it, or name another grade.");
+                guard.refuse("grade", say("'%s' is of the grade '%s' already.", one.id(), one.grade()),
+                        say("Leave it, or name another grade."));
                 return;
             }
             boolean borneOut = graded.paper().isPresent() || graded.digest().isPresent() || one.hasEvidence();
@@ -83,12 +86,12 @@ record IncidentGuard(Guard guard) {
     private int rank(GradeId grade) { return law(grade).map(law -> law.law().rank()).orElse(0); }
 
     private void grade(GradeId grade, PartyId party, Author author, boolean borneOut) {
-        if (!guard.inForce("grade", "grade", grade, guard.charter().grades())) return;
+        if (!guard.inForce("grade", say("grade"), grade, guard.charter().grades())) return;
         law(grade).ifPresent(law -> {
             given(grade, law, party, author);
             if (!law.law().needsEvidence() || borneOut) return;
-            guard.refuse("paper", law, "The grade '%s' needs evidence, and none is named.".formatted(grade),
-                    "Name a paper, or the digest of a file.");
+            guard.refuse("paper", law, say("The grade '%s' needs evidence, and none is named.", grade),
+                    say("Name a paper, or the digest of a file."));
         });
     }
 
@@ -96,19 +99,19 @@ record IncidentGuard(Guard guard) {
         var selectors = new Selectors(guard.charter(), guard.organisation(), Optional.of(party), Optional.of(author),
                 guard.on().last());
         if (selectors.admits(law.law().givenBy(), author)) return;
-        guard.refuse("grade", law, "The grade '%s' is given by %s; '%s' is not it on %s.".formatted(grade,
+        guard.refuse("grade", law, say("The grade '%s' is given by %s; '%s' is not it on %s.", grade,
                 new SelectorText(selectors).who(law.law().givenBy()), author, guard.on()),
-                "Name a grade that is yours to give, or ask whom the charter names.");
+                say("Name a grade that is yours to give, or ask whom the charter names."));
     }
 
     /// An incident that is on record and was not withdrawn.
     private Optional<Incident> goesOn(IncidentId id) {
         var incidents = guard.organisation().compliance().incidents();
-        if (!guard.onRecord("incident", "incident", id, incidents.incidents())) return Optional.empty();
+        if (!guard.onRecord("incident", say("incident"), id, incidents.incidents())) return Optional.empty();
         var known = incidents.one(id);
         if (known.flatMap(Incident::withdrawn).isEmpty()) return known;
-        guard.refuse("incident", "'%s' was withdrawn on %s.".formatted(id, known.get().withdrawn().get().on()),
-                "Report it anew where it is to stand.");
+        guard.refuse("incident", say("'%s' was withdrawn on %s.", id, known.get().withdrawn().get().on()),
+                say("Report it anew where it is to stand."));
         return Optional.empty();
     }
 
@@ -117,7 +120,7 @@ record IncidentGuard(Guard guard) {
         var visibility = new Visibility(guard.charter(), guard.organisation(), guard.on().last());
         paper.filter(id -> guard.organisation().proceedings().papers().bySymbol().get(id)
                 .filter(known -> visibility.mayRead(author, known)).isEmpty())
-                .ifPresent(id -> guard.refuse("paper", "There is no paper '%s'.".formatted(id), "Hand it in first."));
+                .ifPresent(id -> guard.refuse("paper", say("There is no paper '%s'.", id), say("Hand it in first.")));
         ComplianceGuard.digest(guard, "digest", digest);
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.act.DatedAct;
@@ -9,6 +11,7 @@ import org.plenary.instrument.Dossier;
 import org.plenary.timeline.Timeline;
 import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.Phrase;
+import org.plenary.vocabulary.Sentence;
 
 /// What the charter and the record must bear out before the depositary takes an act.
 final class InstrumentGuard {
@@ -28,7 +31,7 @@ final class InstrumentGuard {
                 replacement.ifPresent(other -> guard.instrument("replacement", other));
                 if (guard.instrument("instrument", instrument)) {
                     guard.once("instrument", dossier(guard, instrument).replaced().statedBy(Instant.MAX),
-                            "The end of '%s'".formatted(instrument));
+                            say("The end of '%s'", instrument));
                 }
             }
             case InstrumentAct.InstrumentProposed(_, _, var party, _) ->
@@ -48,7 +51,7 @@ final class InstrumentGuard {
         clause(guard, "in-force-for-acceding", adopted.inForceForAcceding());
         adopted.amends().ifPresent(amended -> guard.instrument("amends", amended));
         guard.once("instrument", dossier(guard, adopted.instrument()).adopted().statedBy(Instant.MAX),
-                "The adoption of '%s'".formatted(adopted.instrument()));
+                say("The adoption of '%s'", adopted.instrument()));
         if (!known) return;
         for (var party : adopted.signatories()) {
             DepositaryGuard.openTo(guard, "signatories", party, adopted.form());
@@ -60,7 +63,7 @@ final class InstrumentGuard {
         switch (EntryIntoForce.parse(clause.get())) {
             case Phrase.Meaning<EntryIntoForce> _ -> { }
             case Phrase.Fault<EntryIntoForce>(var message, var remedy) ->
-                    guard.refuse(field, message, remedy);
+                    guard.refuse(field, Sentence.english(message), Sentence.english(remedy));
         }
     }
 
@@ -72,8 +75,7 @@ final class InstrumentGuard {
                 .filter(dated -> dated.act().equals(reported))
                 .reduce((_, last) -> last);
         guard.once("instrument", earlier, reported.party().isEmpty()
-                ? "The entry into force of '%s'".formatted(reported.instrument())
-                : "The entry into force of '%s' for %s".formatted(
-                        reported.instrument(), reported.party().get()));
+                ? say("The entry into force of '%s'", reported.instrument())
+                : say("The entry into force of '%s' for %s", reported.instrument(), reported.party().get()));
     }
 }

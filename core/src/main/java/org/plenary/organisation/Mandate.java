@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Author;
@@ -28,10 +30,10 @@ record Mandate(Organisation organisation, Author author, AsOf asOf) {
     }
 
     private Ground ground(MeetingId id, PartyId party, boolean presented) {
-        return new Ground("author", Optional.of("the record of the meeting '%s'".formatted(id)),
-                (presented ? "The credentials of %s were not accepted, and '%s' takes part by them."
-                        : "%s has presented no credentials, and '%s' takes part by them.").formatted(party, author),
-                "Let the head of delegation or the coordinator of %s present credentials.".formatted(party));
+        return new Ground("author", Optional.of("the record of the meeting '" + id + "'"),
+                presented ? say("The credentials of %s were not accepted, and '%s' takes part by them.", party, author)
+                        : say("%s has presented no credentials, and '%s' takes part by them.", party, author),
+                say("Let the head of delegation or the coordinator of %s present credentials.", party));
     }
 
     /// The same for a motion on which positions are taken in the room of a meeting.

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.DatedAct;
 import org.plenary.act.MeetingAct;
@@ -20,7 +22,7 @@ final class MeetingGuard {
                 boolean known = guard.body("body", planned.body());
                 planned.host().ifPresent(host -> guard.party("host", host));
                 guard.once("meeting", earlier(guard, planned.meeting(), false),
-                        "The meeting '%s'".formatted(planned.meeting()));
+                        say("The meeting '%s'", planned.meeting()));
                 if (known && planned.number().isPresent()) {
                     number(guard, planned.body(), planned.meeting(), planned.number().get());
                 }
@@ -33,11 +35,11 @@ final class MeetingGuard {
         held.host().ifPresent(host -> guard.party("host", host));
         held.adopted().forEach(instrument -> guard.instrument("adopted", instrument));
         if (held.began().isPresent() && held.began().get().first().isAfter(guard.on().last())) {
-            guard.refuse("began", "The meeting began on %s, after its last day %s.".formatted(
-                    held.began().get(), guard.on()), "Correct one of the two dates.");
+            guard.refuse("began", say("The meeting began on %s, after its last day %s.", held.began().get(),
+                    guard.on()), say("Correct one of the two dates."));
         }
         guard.once("meeting", earlier(guard, held.meeting(), true),
-                "The meeting '%s'".formatted(held.meeting()));
+                say("The meeting '%s'", held.meeting()));
         if (known && held.number().isPresent() && held.series() == Series.REGULAR) {
             number(guard, held.body(), held.meeting(), held.number().get());
         }
@@ -57,8 +59,8 @@ final class MeetingGuard {
                 .filter(meeting -> !meeting.series().equals(Optional.of(Series.EXTRAORDINARY)))
                 .findFirst();
         if (same.isEmpty()) return;
-        guard.refuse("number", "Number %d of '%s' is already the meeting '%s' of %s.".formatted(
-                number, body, same.map(Meeting::id).get(), same.get().on()),
-                "Correct the number; every regular meeting of a body has its own.");
+        guard.refuse("number", say("Number %d of '%s' is already the meeting '%s' of %s.", number, body,
+                same.map(Meeting::id).get(), same.get().on()),
+                say("Correct the number; every regular meeting of a body has its own."));
     }
 }

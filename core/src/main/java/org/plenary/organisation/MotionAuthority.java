@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.Author;
@@ -28,7 +30,7 @@ record MotionAuthority(Entitlements may) {
             case MotionAct.OpinionRecorded recorded -> may.one(may.own(recorded.party(), Entitlements.SPEAKS));
             case MotionAct.OptedOut out -> may.one(may.own(out.party(), Entitlements.COMMITS));
             case MotionAct.JoinedLater joined -> may.one(may.own(joined.party(), Entitlements.COMMITS));
-            case MotionAct.MotionDecided _ -> Entitled.nobody("the positions on the motion");
+            case MotionAct.MotionDecided _ -> Entitled.nobody(say("the positions on the motion"));
         };
     }
 
@@ -47,8 +49,8 @@ record MotionAuthority(Entitlements may) {
         return switch (mover.get()) {
             case Author.Delegation(var party, _) -> may.one(may.own(party, Entitlements.COMMITS));
             case Author.Holder _, Author.Staff _, Author.Visitor _ -> may.one(new Entitled(
-                    mover.get().equals(may.author()), "'%s', who tabled it".formatted(mover.get()), Optional.empty()));
-            case Author.ByLaw _ -> Entitled.nobody("the case in which the motion was put");
+                    mover.get().equals(may.author()), say("'%s', who tabled it", mover.get()), Optional.empty()));
+            case Author.ByLaw _ -> Entitled.nobody(say("the case in which the motion was put"));
         };
     }
 

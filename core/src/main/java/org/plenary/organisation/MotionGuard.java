@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -7,12 +9,14 @@ import org.plenary.act.Audience;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Ground;
 import org.plenary.act.MotionAct;
-import org.plenary.motion.Motion;
+import org.plenary.calendar.PartialDate;
 import org.plenary.motion.Motion.Stage;
+import org.plenary.motion.Motion;
 import org.plenary.motion.Room;
 import org.plenary.motion.Rooms;
 import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.NearMiss;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.Source;
 
 /// What charter and record must bear out before an act about a motion is entered.
@@ -31,7 +35,7 @@ final class MotionGuard {
             case MotionAct.MotionTabled _ -> { }
             case MotionAct.AmendmentAccepted accepted -> new TablingGuard(guard).accepted(motion, accepted);
             case MotionAct.MotionWithdrawn _ -> stage(guard, motion, EnumSet.range(Stage.TABLED, Stage.DEFERRED),
-                    "Only an open motion can be withdrawn.");
+                    say("Only an open motion can be withdrawn."));
             case MotionAct.MotionPut _ -> new PuttingGuard(guard, motion).put();
             case MotionAct.MotionCirculated circulated -> new PuttingGuard(guard, motion).circulated(circulated);
             case MotionAct.MotionDeferred deferred -> new PuttingGuard(guard, motion).deferred(deferred);
@@ -57,34 +61,35 @@ final class MotionGuard {
         var motions = guard.organisation().motions();
         var open = motions.open().keys().stream()
                 .filter(one -> motions.audience(one).orElse(Audience.EVERYONE) instanceof Audience.Everyone);
-        var hint = NearMiss.hint(id.value(), open.map(MotionId::value).toList());
-        guard.refuse(field, "No motion '%s' was tabled.".formatted(id), hint.isEmpty() ? "Table it first." : hint);
+        var hint = NearMiss.suggestion(id.value(), open.map(MotionId::value).toList());
+        guard.refuse(field, say("No motion '%s' was tabled.", id), hint.isEmpty() ? say("Table it first.") : hint);
     }
 
     /// Whether the motion stands where the act needs it; refuses otherwise.
-    static boolean stage(Guard guard, Motion motion, EnumSet<Stage> needed, String remedy) {
+    static boolean stage(Guard guard, Motion motion, EnumSet<Stage> needed, Sentence remedy) {
         if (needed.contains(motion.stage())) return true;
-        guard.refuse("motion", "The motion '%s' %s.".formatted(motion.id(), words(motion)), remedy);
+        guard.refuse("motion", say("The motion '%s' %s.", motion.id(), words(motion)), remedy);
         return false;
     }
 
     /// Where the motion stands, as the end of a sentence.
-    static String words(Motion motion) {
-        var ended = motion.ended().map(DatedAct::on).map(on -> " on " + on).orElse("");
-        var until = motion.runsOut().map(end -> " until " + end).orElse("");
+    static Sentence words(Motion motion) {
         return switch (motion.stage()) {
-            case TABLED -> "is tabled and was not put yet";
-            case IN_THE_ROOM -> "is before the body in the room";
-            case IN_SILENCE -> "is under silence" + until;
-            case DEFERRED -> "is deferred" + until;
-            case WITHDRAWN -> "was withdrawn" + ended;
-            case ADOPTED -> "was adopted" + ended;
-            case NOT_ADOPTED -> "was not adopted" + ended;
+            case TABLED -> say("is tabled and was not put yet");
+            case IN_THE_ROOM -> say("is before the body in the room");
+            case IN_SILENCE -> motion.runsOut().map(end -> say("is under silence until %s",
+                    end)).orElse(say("is under silence"));
+            case DEFERRED -> motion.runsOut().map(end -> say("is deferred until %s", end)).orElse(say("is deferred"));
+            case WITHDRAWN -> say("was withdrawn on %s", ended(motion));
+            case ADOPTED -> say("was adopted on %s", ended(motion));
+            case NOT_ADOPTED -> say("was not adopted on %s", ended(motion));
         };
     }
 
+    private static PartialDate ended(Motion motion) { return motion.ended().orElseThrow().on(); }
+
     /// A ground under the provision by which the question is decided.
-    static Ground ground(String field, Room room, String sentence, String remedy) {
+    static Ground ground(String field, Room room, Sentence sentence, Sentence remedy) {
         return new Ground(field, room.sources().stream().findFirst().map(Source::cite), sentence, remedy);
     }
 

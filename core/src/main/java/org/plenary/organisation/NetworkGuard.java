@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.DatedAct;
 import org.plenary.act.NetworkAct;
@@ -14,7 +16,7 @@ final class NetworkGuard {
         switch (act) {
             case NetworkAct.NetworkFounded founded -> guard.once(
                     "network", founding(guard, founded.network()),
-                    "The founding of '%s'".formatted(founded.network()));
+                    say("The founding of '%s'", founded.network()));
             case NetworkAct.InstitutionJoined(var network, var party, _, _) -> {
                 known(guard, network);
                 guard.party("party", party);
@@ -37,8 +39,8 @@ final class NetworkGuard {
     private static boolean known(Guard guard, NetworkId network) {
         var networks = guard.organisation().networks();
         if (networks.knows(network)) return true;
-        return guard.unknown("network", "network", network.value(),
-                networks.known().stream().map(NetworkId::value).toList(), "Enter its founding first.");
+        return guard.unknown("network", say("network"), network.value(),
+                networks.known().stream().map(NetworkId::value).toList(), say("Enter its founding first."));
     }
 
     private static void number(Guard guard, NetworkId network, int number) {
@@ -47,6 +49,6 @@ final class NetworkGuard {
                 .filter(dated -> dated.act() instanceof NetworkAct.NetworkMet met
                         && met.number().equals(Optional.of(number)))
                 .findFirst();
-        guard.once("number", same, "Meeting %d of '%s'".formatted(number, network));
+        guard.once("number", same, say("Meeting %d of '%s'", number, network));
     }
 }

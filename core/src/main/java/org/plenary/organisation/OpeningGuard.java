@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.Author;
 import org.plenary.act.CaseAct;
@@ -14,7 +16,7 @@ record OpeningGuard(Guard guard) {
 
     void check(CaseAct.CaseOpened opened) {
         guard.once("case", guard.organisation().cases().one(opened.caseId()).map(one -> one.act()),
-                "The case '%s'".formatted(opened.caseId()));
+                say("The case '%s'", opened.caseId()));
         boolean named = opened.subject().map(party -> guard.party("subject", party)).orElse(true);
         var law = law(opened.procedure());
         if (law.isEmpty() || !named) return;
@@ -26,12 +28,12 @@ record OpeningGuard(Guard guard) {
 
     private Optional<Provision<Procedure>> law(ProcedureId procedure) {
         var chapter = guard.charter().procedures();
-        if (!guard.named("procedure", "procedure", procedure, chapter)) return Optional.empty();
+        if (!guard.named("procedure", say("procedure"), procedure, chapter)) return Optional.empty();
         var law = chapter.at(procedure, guard.on().last());
         if (law.isEmpty()) {
             guard.refuse("procedure", chapter.versions(procedure).getFirst(),
-                    "The procedure '%s' was not in force on %s.".formatted(procedure, guard.on()),
-                    "It was in force %s.".formatted(Spans.text(
+                    say("The procedure '%s' was not in force on %s.", procedure, guard.on()),
+                    say("It was in force %s.", Spans.text(
                             chapter.versions(procedure).stream().map(Provision::inForce).toList())));
         }
         return law;
@@ -45,21 +47,21 @@ record OpeningGuard(Guard guard) {
     private void subject(CaseAct.CaseOpened opened, Provision<Procedure> law) {
         var whom = law.law().subject();
         if (opened.subject().isEmpty()) {
-            guard.refuse("subject", law, "A case of '%s' concerns %s, and no party is named.".formatted(
-                    opened.procedure(), SelectorText.of(whom)), "Name the party.");
+            guard.refuse("subject", law, say("A case of '%s' concerns %s, and no party is named.",
+                    opened.procedure(), SelectorText.of(whom)), say("Name the party."));
         } else if (!selectors(opened).concerns(whom, opened.subject().get())) {
-            guard.refuse("subject", law, "A case of '%s' concerns %s, and %s was none on %s.".formatted(
+            guard.refuse("subject", law, say("A case of '%s' concerns %s, and %s was none on %s.",
                     opened.procedure(), SelectorText.of(whom), opened.subject().get(), guard.on()),
-                    "Name another party, or open another procedure.");
+                    say("Name another party, or open another procedure."));
         }
     }
 
     void opener(CaseAct.CaseOpened opened, Provision<Procedure> law, Author author) {
         var selectors = selectors(opened);
         if (selectors.admits(law.law().openedBy(), author)) return;
-        guard.refuse("author", law, "A case of '%s' is opened by %s; '%s' is not it on %s.".formatted(
-                opened.procedure(), new SelectorText(selectors).who(law.law().openedBy()), author, guard.on()),
-                "Ask whom the charter names to open it.");
+        guard.refuse("author", law, say("A case of '%s' is opened by %s; '%s' is not it on %s.", opened.procedure(),
+                new SelectorText(selectors).who(law.law().openedBy()), author, guard.on()),
+                say("Ask whom the charter names to open it."));
     }
 
     /// What the procedure asks for before a case is opened. What is practised need not have happened.
@@ -69,7 +71,7 @@ record OpeningGuard(Guard guard) {
         var moves = new Moves(guard.charter(), guard.organisation());
         var facts = new Facts(moves, opened.subject(), Optional.empty(), day);
         law.law().openedWhen().filter(fact -> !facts.holds(fact, day)).ifPresent(fact -> new FactRefusal(guard, facts)
-                .refuse("procedure", law, "A case of '%s'".formatted(opened.procedure()), fact));
+                .refuse("procedure", law, say("A case of '%s'", opened.procedure()), fact));
     }
 
     /// Who opens its own case has one at a time; others may have different things to say about one party.
@@ -78,7 +80,8 @@ record OpeningGuard(Guard guard) {
         guard.organisation().cases().openOf(opened.subject().get()).stream()
                 .filter(one -> one.procedure().equals(opened.procedure()) && one.isDrill() == opened.drill())
                 .findFirst()
-                .ifPresent(one -> guard.refuse("procedure", law, "'%s' is under way for %s already, as '%s'.".formatted(
-                        opened.procedure(), opened.subject().get(), one.id()), "Go on with that case."));
+                .ifPresent(one -> guard.refuse("procedure", law,
+                        say("'%s' is under way for %s already, as '%s'.", opened.procedure(), opened.subject().get(),
+                                one.id()), say("Go on with that case.")));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Instant;
 import org.plenary.act.PartnershipAct;
 import org.plenary.timeline.Timeline;
@@ -14,7 +16,7 @@ final class PartnershipGuard {
                 guard.party("partner", agreement.partner());
                 guard.once("id", guard.organisation().partnerships().signed()
                         .getOr(agreement.id(), Timeline.empty()).statedBy(Instant.MAX),
-                        "The agreement '%s'".formatted(agreement.id()));
+                        say("The agreement '%s'", agreement.id()));
             }
             case PartnershipAct.ContactRecorded(var partner, _, _) -> guard.party("partner", partner);
         }

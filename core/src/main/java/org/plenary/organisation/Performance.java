@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,8 +52,8 @@ record Performance(Charter charter, Author author, LocalDate today) {
     /// Who was entitled on an earlier day cannot speak as of that day.
     private void backdated(Guard guard, DatedAct dated) {
         if (!(dated.act() instanceof MotionAct) || !dated.on().last().isBefore(today)) return;
-        guard.refuse("on", "The act is dated %s, and today is %s.".formatted(dated.on(), today),
-                "What is done about a motion is done today.");
+        guard.refuse("on", say("The act is dated %s, and today is %s.", dated.on(), today),
+                say("What is done about a motion is done today."));
     }
 
     /// The acts with everything that they bring about, in the order of entry.

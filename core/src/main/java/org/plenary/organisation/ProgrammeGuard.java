@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import org.plenary.act.ProgrammeAct;
 
 /// What must be so before a stage of a project or a pledge is entered.
@@ -13,12 +15,12 @@ final class ProgrammeGuard {
             case ProgrammeAct.PledgeMade(var party, var amount, var currency, _) -> {
                 guard.party("party", party);
                 if (!amount.matches("[1-9][0-9]{0,30}")) {
-                    guard.refuse("amount", "The amount is '%s'.".formatted(amount),
-                            "Write a whole number of units of the currency, in digits alone.");
+                    guard.refuse("amount", say("The amount is '%s'.", amount),
+                            say("Write a whole number of units of the currency, in digits alone."));
                 }
                 if (!currency.matches("[A-Z]{3}")) {
-                    guard.refuse("currency", "The currency is '%s'.".formatted(currency),
-                            "Write the three letters of ISO 4217, for example CNY.");
+                    guard.refuse("currency", say("The currency is '%s'.", currency),
+                            say("Write the three letters of ISO 4217, for example CNY."));
                 }
             }
         }

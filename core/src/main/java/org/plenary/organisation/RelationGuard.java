@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.act.RelationAct;
@@ -21,7 +23,7 @@ final class RelationGuard {
                 guard.once("party", guard.organisation().relations().outside()
                         .getOr(party, PersistentMap.empty())
                         .getOr(organisation, Timeline.empty()).statedBy(Instant.MAX),
-                        "The place of %s in %s".formatted(party, organisation));
+                        say("The place of %s in %s", party, organisation));
             }
         }
     }
@@ -31,15 +33,15 @@ final class RelationGuard {
         guard.party("second", declared.second());
         var ladder = guard.charter().relations();
         if (ladder.stream().noneMatch(level -> level.id().equals(declared.level()))) {
-            guard.unknown("level", "level of relations", declared.level().value(),
+            guard.unknown("level", say("level of relations"), declared.level().value(),
                     ladder.stream().map(level -> level.id().value()).toList(),
-                    "Add it to the charter's ladder.");
+                    say("Add it to the charter's ladder."));
         }
         var pair = new Pair(declared.first(), declared.second());
         Optional<DeclaredLevel> same = guard.organisation().relations().history(pair).stream()
                 .filter(one -> one.since().equals(guard.on()))
                 .findFirst();
         guard.once("on", same.map(DeclaredLevel::act),
-                "A level of relations of %s from that day".formatted(pair));
+                say("A level of relations of %s from that day", pair));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.math.BigDecimal;
 import org.plenary.act.InstrumentAct;
 
@@ -17,8 +19,8 @@ final class ScaleGuard {
         for (var share : scale.percent().entrySet()) {
             if (!Decimals.isDecimal(share.getValue())) {
                 guard.refuse("percent",
-                        "The share of %s is '%s'.".formatted(share.getKey(), share.getValue()),
-                        "Write a percentage as plain digits, for example 17.6.");
+                        say("The share of %s is '%s'.", share.getKey(), share.getValue()),
+                        say("Write a percentage as plain digits, for example 17.6."));
                 return;
             }
             sum = sum.add(new BigDecimal(share.getValue()));
@@ -29,12 +31,12 @@ final class ScaleGuard {
     private static void sum(Guard guard, InstrumentAct.ScaleSet scale, BigDecimal sum) {
         int order = sum.compareTo(WHOLE);
         if (scale.unknown().isEmpty() && order != 0) {
-            guard.refuse("percent", "The shares add up to %s %%; 100 %% is needed when no share is unknown."
-                    .formatted(Decimals.plain(sum)),
-                    "Correct a share, or name the parties whose share no source gives under 'unknown'.");
+            guard.refuse("percent", say("The shares add up to %s %%; 100 %% is needed when no share is unknown.",
+                    Decimals.plain(sum)),
+                    say("Correct a share, or name the parties whose share no source gives under 'unknown'."));
         } else if (order > 0) {
-            guard.refuse("percent", "The known shares alone add up to %s %%, more than the whole."
-                    .formatted(Decimals.plain(sum)), "Correct a share.");
+            guard.refuse("percent", say("The known shares alone add up to %s %%, more than the whole.",
+                    Decimals.plain(sum)), say("Correct a share."));
         }
     }
 }

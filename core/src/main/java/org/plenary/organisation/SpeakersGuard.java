@@ -1,10 +1,13 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.ProceedingAct;
 import org.plenary.meeting.AgendaItem;
 import org.plenary.meeting.Proceeding;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// What must be so before a delegation asks for the floor, and before it is noted that it has spoken.
 final class SpeakersGuard {
@@ -20,8 +23,7 @@ final class SpeakersGuard {
 
     private static void seconds(Guard guard, int seconds) {
         if (seconds >= 1 && seconds <= LONGEST) return;
-        guard.refuse("seconds", "%d seconds is no time to speak.".formatted(seconds), "Give 1 to %d seconds.".formatted(
-                LONGEST));
+        guard.refuse("seconds", say("%d seconds is no time to speak.", seconds), say("Give 1 to %d seconds.", LONGEST));
     }
 
     static void listed(Guard guard, Proceeding meeting, ProceedingAct.SpeakerListed listed) {
@@ -31,12 +33,12 @@ final class SpeakersGuard {
         CredentialsGuard.takesPart(guard, meeting, listed.party());
         var item = open.get();
         if (item.waiting().contains(listed.party())) {
-            guard.refuse("party", "%s is on the list of speakers already, as number %d.".formatted(
-                    listed.party(), item.waiting().indexOf(listed.party()) + 1), "It will be called in its turn.");
+            guard.refuse("party", say("%s is on the list of speakers already, as number %d.", listed.party(),
+                    item.waiting().indexOf(listed.party()) + 1), say("It will be called in its turn."));
         } else if (item.left(listed.party()).filter(left -> left == 0).isPresent()) {
-            guard.refuse("party", "%s has spoken %d of the %d seconds that each delegation has on '%s'.".formatted(
+            guard.refuse("party", say("%s has spoken %d of the %d seconds that each delegation has on '%s'.",
                     listed.party(), item.spoken(listed.party()), item.seconds().get(), item.id()),
-                    "The chair can lay down more time for the item.");
+                    say("The chair can lay down more time for the item."));
         }
     }
 
@@ -45,10 +47,11 @@ final class SpeakersGuard {
         var item = AgendaGuard.item(guard, meeting, id);
         if (item.isEmpty() || !AgendaGuard.inSitting(guard, meeting)) return Optional.empty();
         if (item.get().state() == AgendaItem.State.OPEN) return item;
-        guard.refuse("item", "The item '%s' is %s; speakers are heard on the item that the meeting has taken up%s."
-                .formatted(id, AgendaGuard.word(item.get().state()),
-                        meeting.current().map(other -> ", which is '%s'".formatted(other.id())).orElse("")),
-                "Wait until the meeting takes the item up.");
+        guard.refuse("item",
+                say("The item '%s' is %s; speakers are heard on the item that the meeting has taken up%s.", id,
+                        AgendaGuard.word(item.get().state()),
+                        meeting.current().map(other -> say(", which is '%s'", other.id())).orElse(Sentence.NONE)),
+                say("Wait until the meeting takes the item up."));
         return Optional.empty();
     }
 
@@ -57,9 +60,9 @@ final class SpeakersGuard {
         if (item.isEmpty()) return false;
         var waiting = item.get().waiting();
         if (waiting.contains(party)) return true;
-        guard.refuse("party", "%s is not on the list of speakers on '%s'.".formatted(party, id),
-                waiting.isEmpty() ? "Nobody is waiting to speak."
-                        : "On the list are %s.".formatted(Names.list(waiting)));
+        guard.refuse("party", say("%s is not on the list of speakers on '%s'.", party, id),
+                waiting.isEmpty() ? say("Nobody is waiting to speak.")
+                        : say("On the list are %s.", Sentence.list(waiting)));
         return false;
     }
 

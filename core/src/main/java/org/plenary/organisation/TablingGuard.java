@@ -1,29 +1,32 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.EnumSet;
 import org.plenary.act.Audience;
 import org.plenary.act.MotionAct;
-import org.plenary.motion.Motion;
 import org.plenary.motion.Motion.Stage;
+import org.plenary.motion.Motion;
 import org.plenary.motion.Room;
 import org.plenary.motion.Rooms;
+import org.plenary.vocabulary.Sentence;
 
 /// What must be so before a motion or an amendment is tabled, and before an amendment is taken in.
 record TablingGuard(Guard guard) {
 
     void tabled(MotionAct.MotionTabled tabled) {
         guard.once("motion", guard.organisation().motions().one(tabled.motion()).map(Motion::tabling),
-                "The motion '%s'".formatted(tabled.motion()));
-        said("title", tabled.title().isEmpty());
-        said("text", tabled.text().isEmpty());
+                say("The motion '%s'", tabled.motion()));
+        said("title", tabled.title().isEmpty(), say("The motion has no title."));
+        said("text", tabled.text().isEmpty(), say("The motion has no text."));
         audience(tabled.audience());
         tabled.meeting().ifPresent(meeting -> {
             if (guard.organisation().proceedings().body(meeting).isPresent()) return;
             if (guard.organisation().meetings().meeting(meeting, guard.then()).isPresent()) return;
-            guard.refuse("meeting", "No meeting '%s' is on record.".formatted(meeting), "Convene it first.");
+            guard.refuse("meeting", say("No meeting '%s' is on record.", meeting), say("Convene it first."));
         });
         tabled.inCase().filter(one -> guard.organisation().cases().opener(one).isEmpty()).ifPresent(one ->
-                guard.refuse("in-case", "No case '%s' was opened.".formatted(one), "Open it first."));
+                guard.refuse("in-case", say("No case '%s' was opened.", one), say("Open it first.")));
         boolean named = tabled.subject().map(subject -> guard.party("subject", subject)).orElse(true);
         if (!named || !guard.body("body", tabled.body())) return;
         var rooms = new Rooms(guard.organisation().seating(guard.charter()));
@@ -46,13 +49,14 @@ record TablingGuard(Guard guard) {
                         && (tabled.subject().isPresent() && motion.subject().equals(tabled.subject())
                         || motion.text().equals(tabled.text())));
         if (done) return;
-        guard.refuse(MotionGuard.ground("matter", room, "'%s' decides '%s' on proposal of '%s', which has adopted none."
-                .formatted(tabled.body(), tabled.matter(), proposer.get()),
-                "Table the proposal there first, about the same party or in the same words."));
+        guard.refuse(MotionGuard.ground("matter", room,
+                say("'%s' decides '%s' on proposal of '%s', which has adopted none.", tabled.body(), tabled.matter(),
+                        proposer.get()),
+                say("Table the proposal there first, about the same party or in the same words.")));
     }
 
-    private void said(String field, boolean missing) {
-        if (missing) guard.refuse(field, "The motion has no %s.".formatted(field), "Say it in one language at least.");
+    private void said(String field, boolean missing, Sentence sentence) {
+        if (missing) guard.refuse(field, sentence, say("Say it in one language at least."));
     }
 
     private void audience(Audience audience) {
@@ -70,33 +74,33 @@ record TablingGuard(Guard guard) {
     /// An amendment is decided as its motion is; the text under silence is the one that was circulated.
     private void amendment(MotionAct.MotionTabled tabled, Motion main) {
         if (main.amends().isPresent()) {
-            guard.refuse("amends", "'%s' is itself an amendment, of '%s'.".formatted(main.id(), main.amends().get()),
-                    "Table another amendment of '%s'.".formatted(main.amends().get()));
+            guard.refuse("amends", say("'%s' is itself an amendment, of '%s'.", main.id(), main.amends().get()),
+                    say("Table another amendment of '%s'.", main.amends().get()));
             return;
         }
         if (!main.body().equals(tabled.body()) || !main.matter().equals(tabled.matter())
                 || !main.subject().equals(tabled.subject())) {
-            guard.refuse("amends", "The motion '%s' is before '%s' as '%s', and the amendment names another body, "
-                    .formatted(main.id(), main.body(), main.matter()) + "matter or subject.",
-                    "An amendment goes to the body of its motion, in the same matter.");
+            guard.refuse("amends", say("The motion '%s' is before '%s' as '%s', and the amendment names another body, "
+                    + "matter or subject.", main.id(), main.body(), main.matter()),
+                    say("An amendment goes to the body of its motion, in the same matter."));
         }
         MotionGuard.stage(guard, main, EnumSet.of(Stage.TABLED, Stage.IN_THE_ROOM, Stage.DEFERRED),
                 main.stage() == Stage.IN_SILENCE
-                        ? "Object with the kind 'wording' and say what would lift it; that breaks the silence."
-                        : "Table a new motion.");
+                        ? say("Object with the kind 'wording' and say what would lift it; that breaks the silence.")
+                        : say("Table a new motion."));
     }
 
     /// An amendment is taken in while its motion is open and not under silence.
     void accepted(Motion main, MotionAct.AmendmentAccepted accepted) {
         boolean open = MotionGuard.stage(guard, main, EnumSet.of(Stage.TABLED, Stage.IN_THE_ROOM, Stage.DEFERRED),
-                "The text of a motion changes only before it is decided, and not under silence.");
+                say("The text of a motion changes only before it is decided, and not under silence."));
         var amendment = MotionGuard.known(guard, "amendment", accepted.amendment());
         if (!open || amendment.isEmpty()) return;
         if (!main.amendments().contains(accepted.amendment())) {
-            guard.refuse("amendment", "'%s' is no open amendment of '%s'; it %s.".formatted(accepted.amendment(),
+            guard.refuse("amendment", say("'%s' is no open amendment of '%s'; it %s.", accepted.amendment(),
                     main.id(), MotionGuard.words(amendment.get())),
-                    main.amendments().isEmpty() ? "The motion has no open amendment."
-                            : "Open are %s.".formatted(Names.list(main.amendments().keys())));
+                    main.amendments().isEmpty() ? say("The motion has no open amendment.")
+                            : say("Open are %s.", Sentence.list(main.amendments().keys())));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.plenary.organisation;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.Optional;
 import org.plenary.act.Ground;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.Words;
 
 /// What every text in an act that is done here must satisfy: it says something, keeps to the length of its kind, and
@@ -45,7 +48,7 @@ final class Texts {
             var place = field + "." + language;
             name(place, language.tag());
             if (wording.text().isBlank()) {
-                guard.refuse(place, "The text is blank.", "Say something in it, or leave the language out.");
+                guard.refuse(place, say("The text is blank."), say("Say something in it, or leave the language out."));
             } else if (!hasHidden(place, wording.text(), most == TITLE)) {
                 length(place, wording.text(), most);
             }
@@ -56,8 +59,8 @@ final class Texts {
         if (text.length() <= most) return;
         int length = text.codePointCount(0, text.length());
         if (length <= most) return;
-        guard.refuse(field, "The text has %,d characters; at most %,d are taken here.".formatted(length, most),
-                "Shorten it, or hand the long text in as a paper.");
+        guard.refuse(field, say("The text has %,d characters; at most %,d are taken here.", length, most),
+                say("Shorten it, or hand the long text in as a paper."));
     }
 
     private boolean hasHidden(String field, String text, boolean oneLine) {
@@ -67,8 +70,8 @@ final class Texts {
                 i += Character.charCount(point);
                 continue;
             }
-            guard.refuse(field, "Character %d is U+%04X: %s.".formatted(
-                    text.codePointCount(0, i) + 1, point, why(point)), "Leave it out.");
+            guard.refuse(field, say("Character %d is %s: %s.", text.codePointCount(0, i) + 1,
+                    say("U+%04X", point), why(point)), say("Leave it out."));
             return true;
         }
         return false;
@@ -94,10 +97,10 @@ final class Texts {
                 || point >= 0xe0000 && point <= 0xe007f;
     }
 
-    private static String why(int point) {
-        if (reorders(point)) return "it reorders the letters that follow";
-        if (isSurrogate(point)) return "half of a character";
-        if (isNoCharacter(point)) return "no character that can be read";
-        return "a control character";
+    private static Sentence why(int point) {
+        if (reorders(point)) return say("it reorders the letters that follow");
+        if (isSurrogate(point)) return say("half of a character");
+        if (isNoCharacter(point)) return say("no character that can be read");
+        return say("a control character");
     }
 }

@@ -34,15 +34,20 @@ public final class NearMiss {
     }
 
     /// `Did you mean …?` with the near misses, or the whole list where it is short, or nothing.
-    public static String hint(String written, Collection<String> known) {
+    public static Sentence suggestion(String written, Collection<String> known) {
         var near = of(written, known);
-        if (!near.isEmpty()) return "Did you mean %s?".formatted(quoted(near));
-        if (known.isEmpty() || known.size() > 12) return "";
-        return "Known are %s.".formatted(quoted(known));
+        if (!near.isEmpty()) return Sentence.say("Did you mean %s?", quoted(near));
+        if (known.isEmpty() || known.size() > 12) return Sentence.NONE;
+        return Sentence.say("Known are %s.", quoted(known));
     }
 
-    private static String quoted(Collection<String> names) {
-        return String.join(", ", names.stream().map(name -> "'" + name + "'").toList());
+    /// The same in English.
+    public static String hint(String written, Collection<String> known) {
+        return suggestion(written, known).toString();
+    }
+
+    private static Sentence.Listing quoted(Collection<String> names) {
+        return new Sentence.Listing(names.stream().map(name -> "'" + name + "'").toList());
     }
 
     private static String plain(String name) {

@@ -9,6 +9,7 @@ import org.plenary.rule.DecisionRule;
 import org.plenary.rule.Vote;
 import org.plenary.vocabulary.MatterId;
 import org.plenary.vocabulary.RuleId;
+import org.plenary.vocabulary.Sentence;
 
 /// Where recorded votes are put again: a body under its charter, or a rule by itself with seats.
 public sealed interface Forum permits ByCharter, ByRule {
@@ -34,6 +35,6 @@ public sealed interface Forum permits ByCharter, ByRule {
 
     /// A reason why the record does not answer.
     static Ground ground(String field, String sentence, String remedy) {
-        return new Ground(field, Optional.empty(), sentence, remedy);
+        return new Ground(field, Optional.empty(), Sentence.english(sentence), Sentence.english(remedy));
     }
 }

@@ -50,7 +50,8 @@ public final class ReplayFile {
             var motion = one.motion();
             file.csv.writeRecord(motion.id(), text(motion.date()), text(motion.matter()), "", "", "", "", "", "", "",
                     text(motion.adopted()), "", "", "",
-                    one.grounds().stream().map(ground -> ground.sentence()).collect(Collectors.joining(" ")));
+                    one.grounds().stream().map(ground -> ground.sentence().toString())
+                            .collect(Collectors.joining(" ")));
         }
         file.flush();
     }

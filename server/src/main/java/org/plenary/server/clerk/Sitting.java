@@ -1,5 +1,7 @@
 package org.plenary.server.clerk;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -126,9 +128,8 @@ final class Sitting {
             written.subList(from, written.size()).clear();
             organisation = before;
             return new Outcome.Answered(new Receipt.Refused(List.of(new Ground("act", Optional.empty(),
-                    "The act has %d bytes, and an entry of the register holds %d.".formatted(
-                            tooLong.getAsInt(), LONGEST),
-                    "Keep long texts beside the register, and file their SHA-256."))));
+                    say("The act has %d bytes, and an entry of the register holds %d.", tooLong.getAsInt(), LONGEST),
+                    say("Keep long texts beside the register, and file their SHA-256.")))));
         }
         latest = stamp;
         var placed = new Outcome.Placed(from, written.size() - from);
@@ -167,8 +168,8 @@ final class Sitting {
 
     private static Outcome another(Envelope.Mark mark) {
         return new Outcome.Answered(new Receipt.Refused(List.of(new Ground("key", Optional.empty(),
-                "Another filing was entered under the key '%s'.".formatted(mark.key()),
-                "Use a new key for a new filing; repeat a filing without changing it."))));
+                say("Another filing was entered under the key '%s'.", mark.key()),
+                say("Use a new key for a new filing; repeat a filing without changing it.")))));
     }
 
     private static KeyIndex.Name name(Signatory by, Envelope.Mark mark) {

@@ -25,6 +25,7 @@ import org.plenary.server.clerk.Receipt;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 import org.plenary.vocabulary.Words;
 
 /// An exercise on a copy of an organisation: the copy has an id and a name of its own, so that nothing of it can be
@@ -92,7 +93,8 @@ public record Exercise(ExerciseFile file, ExerciseClock clock) {
             }
             if (receipt instanceof Receipt.Unavailable(var reason, var remedy)) {
                 return Optional.of(new Appointment.RefusedAct(filed.act(),
-                        List.of(new Ground("docket", Optional.empty(), reason, remedy))));
+                        List.of(new Ground("docket", Optional.empty(), Sentence.english(reason),
+                                Sentence.english(remedy)))));
             }
         }
         return Optional.empty();

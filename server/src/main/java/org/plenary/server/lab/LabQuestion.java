@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.act.Ground;
 import org.plenary.calendar.PartialDate;
 import org.plenary.organisation.Organisation;
 import org.plenary.server.form.Complaint;
 import org.plenary.server.form.Typed;
+import org.plenary.server.page.Saying;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.PartiesView;
 import org.plenary.server.view.Slug;
@@ -49,6 +51,12 @@ public final class LabQuestion {
 
     /// The law in force, the organisation, and the day.
     public Vantage vantage() { return vantage; }
+
+    /// A ground of the law, under the field of the form that it concerns.
+    public void complain(String field, Ground ground) {
+        var saying = new Saying(vantage);
+        complaints.add(new Complaint(field, saying.of(ground.sentence()), ground.source(), saying.of(ground.remedy())));
+    }
 
     public void complain(String field, String says, String remedy) {
         complaints.add(new Complaint(field, says, Optional.empty(), remedy));

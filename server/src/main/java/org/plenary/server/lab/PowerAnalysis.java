@@ -76,7 +76,7 @@ final class PowerAnalysis implements Analysis {
         } else if (chamber.verdict(ballot) instanceof Verdict.Unanswered(var grounds)) {
             for (Ground ground : grounds) {
                 var field = ground.field().equals("subject") ? "subject" : "decision";
-                question.complain(field, ground.sentence(), ground.remedy());
+                question.complain(field, ground);
             }
         }
     }

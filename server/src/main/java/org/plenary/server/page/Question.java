@@ -69,7 +69,10 @@ public record Question(
         return new Reading.NotUnderstood(plain, new Refusal(400, headline, was, needed, List.of()));
     }
 
-    private Language preference() {
+    private Language preference() { return language(preferred); }
+
+    /// The first language of these in which pages can be read; English where there is none.
+    public static Language language(List<String> preferred) {
         return preferred.stream().map(Question::known).flatMap(Optional::stream).findFirst()
                 .orElse(Language.ENGLISH);
     }

@@ -2,6 +2,7 @@ package org.plenary.server.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.act.Author;
 import org.plenary.act.DatedAct;
@@ -10,9 +11,10 @@ import org.plenary.charterfile.ActJson;
 import org.plenary.server.clerk.Clerk;
 import org.plenary.server.clerk.FilingKey;
 import org.plenary.server.clerk.Receipt;
+import org.plenary.vocabulary.Sentence;
 
-/// Takes filings as JSON to the clerk and brings the answer back.
-public record Filings(Clerk clerk) {
+/// Takes filings as JSON to the clerk and brings the answer back, with grounds as `saying` says them.
+public record Filings(Clerk clerk, Function<Sentence, String> saying) {
     private static final String JSON = "application/json";
 
     /// What is sent back: the status, the media type and the text.
@@ -35,11 +37,11 @@ public record Filings(Clerk clerk) {
         return answered(clerk.file(new Filing.Perform(reading.value().get(), author), named).join());
     }
 
-    private static Answered answered(Receipt receipt) {
+    private Answered answered(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Entered entered -> new Answered(201, JSON, json(entered, false));
             case Receipt.Repeated(var earlier) -> new Answered(200, JSON, json(earlier, true));
-            case Receipt.Refused(var grounds) -> Answered.of(Problem.refused(grounds));
+            case Receipt.Refused(var grounds) -> Answered.of(Problem.refused(grounds, saying));
             case Receipt.Unavailable(var reason, var remedy) -> Answered.of(
                     Problem.of(503, "unavailable", "Nothing can be entered at present.", reason + " " + remedy));
         };

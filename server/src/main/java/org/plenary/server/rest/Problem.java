@@ -1,11 +1,16 @@
 package org.plenary.server.rest;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.act.Ground;
 import org.plenary.charterfile.finding.LocatedFinding;
 import org.plenary.server.view.Json;
+import org.plenary.vocabulary.Sentence;
 
 /// Why a request was not met, as problem details (RFC 9457) with the grounds: which field, which provision, what would
 /// satisfy it.
@@ -17,6 +22,8 @@ public record Problem(int status, String kind, String title, String detail, List
     public static final List<String> KINDS = List.of("unknown", "unreadable", "refused", "key", "media-type",
             "too-large", "missing", "webhook", "unavailable");
 
+    private static final Sentence REFUSED = say("The filing is refused.");
+
     public Problem {
         if (!KINDS.contains(kind)) throw new IllegalArgumentException("No kind of problem is called '" + kind + "'.");
         grounds = List.copyOf(grounds);
@@ -26,11 +33,17 @@ public record Problem(int status, String kind, String title, String detail, List
         return new Problem(status, kind, title, detail, List.of());
     }
 
-    /// The clerk refused: the charter or the record do not bear the filing out.
-    public static Problem refused(List<Ground> grounds) {
-        var listed = grounds.stream().map(Problem::ground).toList();
-        var detail = grounds.stream().map(Ground::text).toList();
-        return new Problem(422, "refused", "The filing is refused.", String.join(" ", detail), listed);
+    /// The clerk refused: the charter or the record do not bear the filing out. It is said as `saying` says it.
+    public static Problem refused(List<Ground> grounds, Function<Sentence, String> saying) {
+        var listed = grounds.stream().map(ground -> ground(ground, saying)).toList();
+        var detail = listed.stream().map(Problem::text).toList();
+        return new Problem(422, "refused", saying.apply(REFUSED), String.join(" ", detail), listed);
+    }
+
+    /// A ground as a person reads it whole.
+    private static String text(Map<String, String> ground) {
+        var cited = Optional.ofNullable(ground.get("article")).map(" (%s)"::formatted).orElse("");
+        return (ground.get("sentence") + cited + " " + ground.get("remedy")).strip();
     }
 
     /// The filing could not be read as an act.
@@ -40,12 +53,12 @@ public record Problem(int status, String kind, String title, String detail, List
                 "%d errors were found; nothing was entered.".formatted(listed.size()), listed);
     }
 
-    private static Map<String, String> ground(Ground ground) {
+    private static Map<String, String> ground(Ground ground, Function<Sentence, String> saying) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("field", ground.field());
         ground.source().ifPresent(source -> fields.put("article", source));
-        fields.put("sentence", ground.sentence());
-        fields.put("remedy", ground.remedy());
+        fields.put("sentence", saying.apply(ground.sentence()));
+        fields.put("remedy", saying.apply(ground.remedy()));
         return fields;
     }
 

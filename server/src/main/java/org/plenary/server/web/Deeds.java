@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.plenary.act.CaseAct;
 import org.plenary.act.DatedAct;
 import org.plenary.act.Filing;
+import org.plenary.act.Ground;
 import org.plenary.charterfile.act.ActForm;
 import org.plenary.server.account.SignedIn;
 import org.plenary.server.clerk.Clerk;
@@ -94,10 +95,15 @@ final class Deeds {
         return switch (receipt) {
             case Receipt.Entered entered -> on(deed, entered);
             case Receipt.Repeated(var earlier) -> on(deed, earlier);
-            case Receipt.Refused(var grounds) -> back(deed, grounds.stream().map(Complaint::of).toList());
+            case Receipt.Refused(var grounds) -> back(deed, complaints(deed, grounds));
             case Receipt.Unavailable(var reason, var remedy) ->
                     back(deed, List.of(new Complaint("act", reason, Optional.empty(), remedy)));
         };
+    }
+
+    private List<Complaint> complaints(Deed deed, List<Ground> grounds) {
+        var saying = drawing.saying(deed.caller, inquiry(deed, deed.page()).language());
+        return grounds.stream().map(ground -> Complaint.of(ground, saying)).toList();
     }
 
     private ServerResponse on(Deed deed, Receipt.Entered entered) {

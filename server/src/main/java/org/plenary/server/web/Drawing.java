@@ -17,14 +17,18 @@ import org.plenary.server.page.Caller;
 import org.plenary.server.page.Frame;
 import org.plenary.server.page.Inquiry;
 import org.plenary.server.page.Phrases;
-import org.plenary.server.page.Question;
 import org.plenary.server.page.Question.Reading;
+import org.plenary.server.page.Question;
 import org.plenary.server.page.Refusal;
 import org.plenary.server.page.Renderer;
+import org.plenary.server.page.Saying;
 import org.plenary.server.page.Shown;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Json;
+import org.plenary.server.view.Vantage;
 import org.plenary.server.web.signin.SignedIns;
+import org.plenary.timeline.AsOf;
+import org.plenary.vocabulary.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -61,6 +65,15 @@ public final class Drawing {
         return clerk.get().map(Clerk::mandate).map(Mandate::today)
                 .orElseGet(() -> LocalDate.now(sites.open().edition().charter().profile().zone()));
     }
+
+    /// How grounds are said to whoever asks.
+    Saying saying(Caller caller, Language language) {
+        return new Saying(new Vantage(site(caller).edition(), AsOf.on(today()), language,
+                caller.who().map(SignedIn::author)));
+    }
+
+    /// The language that a program accepts; English where it names none that is spoken here.
+    static Language accepts(HttpServletRequest request) { return Question.language(accepted(request)); }
 
     /// A page for one person, which nobody else is shown and nothing keeps.
     public ServerResponse personal(ServerRequest request, Function<Inquiry, Shown> shown) {

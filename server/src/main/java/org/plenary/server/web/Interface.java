@@ -25,11 +25,13 @@ final class Interface {
     private static final int LONGEST = 1024 * 1024;
 
     private final PendingClerk clerk;
+    private final Drawing drawing;
     private final PendingWebhooks webhooks;
     private final Supplier<String> description;
 
-    Interface(PendingClerk clerk, PendingWebhooks webhooks, Supplier<String> description) {
+    Interface(PendingClerk clerk, Drawing drawing, PendingWebhooks webhooks, Supplier<String> description) {
         this.clerk = clerk;
+        this.drawing = drawing;
         this.webhooks = webhooks;
         this.description = description;
     }
@@ -53,7 +55,10 @@ final class Interface {
                     "A filing has at most %d bytes; send files apart and refer to their digest.".formatted(LONGEST)));
         }
         var key = Optional.ofNullable(request.headers().firstHeader("Idempotency-Key"));
-        var answered = new Filings(keeper.get()).file(who.get().author(), body, key);
+        var saying = drawing.saying(SignedIns.caller(request.servletRequest()),
+                Drawing.accepts(request.servletRequest()));
+        var answered = new Filings(keeper.get(), sentence -> saying.of(sentence).text())
+                .file(who.get().author(), body, key);
         return sent(answered.status(), answered.type(), answered.text());
     }
 

@@ -197,8 +197,8 @@ final class LabPages {
     private static Map<String, String> json(Complaint complaint) {
         var json = new LinkedHashMap<String, String>();
         json.put("field", complaint.field());
-        json.put("says", complaint.says());
-        json.put("remedy", complaint.remedy());
+        json.put("says", complaint.says().text());
+        json.put("remedy", complaint.remedy().text());
         return json;
     }
 

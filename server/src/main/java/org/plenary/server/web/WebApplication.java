@@ -43,8 +43,8 @@ public class WebApplication {
     }
 
     @Bean RouterFunction<ServerResponse> filings(
-            PendingClerk clerk, PendingWebhooks webhooks, PendingSites sites) {
-        var programs = new Interface(clerk, webhooks, () -> Description.of(
+            PendingClerk clerk, Drawing drawing, PendingWebhooks webhooks, PendingSites sites) {
+        var programs = new Interface(clerk, drawing, webhooks, () -> Description.of(
                 sites.open().edition().charter().profile().name().in(Language.ENGLISH), sites.open().patterns()));
         return RouterFunctions.route()
                 .POST("/api/filings", programs::file)

@@ -51,7 +51,7 @@ class LiveClerkSpec {
         try (var clerk = Desk.open(data, mandate())) {
             var ahead = new Filing.Enter(note("not yet", LocalDate.now().plusYears(1)));
             assertThat(answer(clerk.file(ahead, key("k")))).isInstanceOfSatisfying(Receipt.Refused.class,
-                    refused -> assertThat(refused.grounds().getFirst().sentence()).contains("today is"));
+                    refused -> assertThat(refused.grounds().getFirst().sentence().toString()).contains("today is"));
             assertThat(clerk.register().size()).isZero();
             assertThat(answer(clerk.file(filing("now"), key("k")))).isInstanceOf(Receipt.Entered.class);
         }

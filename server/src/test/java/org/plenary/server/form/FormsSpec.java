@@ -63,7 +63,7 @@ class FormsSpec {
         assertThat(complaints("position taken", "motion", "m", "party", "KAZ", "position", "fro"))
                 .singleElement().satisfies(one -> {
                     assertThat(one.field()).isEqualTo("position");
-                    assertThat(one.says() + one.remedy()).contains("fro").contains("for");
+                    assertThat(one.says() + " " + one.remedy()).contains("fro").contains("for");
                 });
         assertThat(complaints("position taken", "motion", "m", "party", "KAZ")).extracting(Complaint::field)
                 .containsExactly("position");

@@ -51,6 +51,18 @@ class FilingSpec {
         assertThat(receipt.get("acts").get(0).get("author").asString()).isEqualTo("KAZ coordinator");
     }
 
+    @Test void grounds_are_said_in_the_language_that_the_program_accepts() throws Exception {
+        var act = """
+                {"act":"position taken","motion":"no-such","party":"KAZ","position":"for"}""";
+        assertThat(json(file(act)).get("detail").asString()).contains("No motion 'no-such' was tabled.");
+        var russian = json(file(act, "Accept-Language", "ru-KZ, en;q=0.5"));
+        assertThat(russian.get("title").asString()).isEqualTo("Представление отклонено.");
+        assertThat(russian.get("grounds").get(0).get("sentence").asString())
+                .isEqualTo("Предложение «no-such» не вносилось.");
+        assertThat(json(file(act, "Accept-Language", "zh-CN")).get("detail").asString())
+                .contains("没有提出过动议“no-such”。");
+    }
+
     @Test void a_filing_repeated_with_its_key_is_entered_once() throws Exception {
         var first = file(PAPER.formatted("902", "once"), "Idempotency-Key", "once-1");
         var second = file(PAPER.formatted("902", "once"), "Idempotency-Key", "once-1");
