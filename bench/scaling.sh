@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Agreement and ideal points side by side with R, in turn and on the same invented votes. Processor time on both sides
-# (R's scripts run as they are; their clock is set to processor time). Needs r-base-core and r-cran-pscl.
+# (R's scripts run as they are; their clock is set to processor time). Needs r-base-core, r-cran-pscl and r-cran-coda.
 # Usage: bench/scaling.sh FOLDER-OF-THE-PEER [rounds] [rounds with pscl, 1,000 iterations each]
 # The folder holds gen.R, common.R, agree.R, em.R and ideal.R.
 set -euo pipefail
