@@ -39,7 +39,8 @@ public final class ScalingRate {
             var other = Path.of(arguments[i]);
             if (!Files.exists(other)) continue;
             var values = Files.readAllLines(other).stream().mapToDouble(Double::parseDouble).toArray();
-            System.out.printf("  with %s correlated %.6f%n", other.getFileName(), Math.abs(correlation(points, values)));
+            System.out.printf("  with %s correlated %.6f%n", other.getFileName(),
+                    Math.abs(correlation(points, values)));
         }
     }
 

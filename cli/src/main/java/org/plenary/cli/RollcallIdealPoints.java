@@ -143,8 +143,11 @@ final class RollcallIdealPoints implements Callable<Integer> {
         for (int year : datedYears(record)) {
             patience.at("placing parties by the motions of " + year);
             var points = IdealPointModel.anchoredBy(positive).fit(of(record, year));
-            if (points.voters().isEmpty()) terminal.err().println("%d: too few motions divide the parties.".formatted(year));
-            else parts.add(new Part(Optional.of(year), points));
+            if (points.voters().isEmpty()) {
+                terminal.err().println("%d: too few motions divide the parties.".formatted(year));
+            } else {
+                parts.add(new Part(Optional.of(year), points));
+            }
         }
         return parts;
     }

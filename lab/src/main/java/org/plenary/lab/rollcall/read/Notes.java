@@ -55,7 +55,8 @@ final class Notes {
     /// A list is held in memory, so one that goes on and on is not read on.
     void bound(long line, int size) {
         if (size <= RollCallBuilder.MOST_MOTIONS) return;
-        add(ReadingNote.Kind.UNUSABLE, line, "The list has more than %,d entries.".formatted(RollCallBuilder.MOST_MOTIONS),
+        add(ReadingNote.Kind.UNUSABLE, line,
+                "The list has more than %,d entries.".formatted(RollCallBuilder.MOST_MOTIONS),
                 "Check that it is the file that was meant.");
     }
 

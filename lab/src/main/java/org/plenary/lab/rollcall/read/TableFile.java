@@ -50,8 +50,9 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
         if (Files.isDirectory(path)) return unusable("It is a folder.", "Name a file.");
         try (var input = open(); var reader = text(input)) {
             var first = firstLine(reader);
-            var builder = CsvReader.builder().fieldSeparator(separator(first)).skipEmptyLines(true).allowExtraFields(true)
-                    .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).maxBufferSize(LONGEST_FIELD);
+            var builder = CsvReader.builder().fieldSeparator(separator(first)).skipEmptyLines(true)
+                    .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(false)
+                    .maxBufferSize(LONGEST_FIELD);
             var header = header(builder.build(new HeaderLine(), first));
             if (header.isEmpty()) return unusable("The file is empty.", "It begins with a header line.");
             var planned = plan.apply(header);
