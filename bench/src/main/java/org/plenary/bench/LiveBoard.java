@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /// last of them has the changed part of the page. A reader does what the page's script does: it hears of the change
 /// and asks for the part anew.
 ///
-/// Arguments: address of an exercise, board, readers, changes. The first of all is told by itself: then nothing is warm.
+/// Arguments: address of an exercise, board, readers, changes. The first of all is told by itself: then nothing is
+/// warm.
 public final class LiveBoard {
     private static final Pattern READY = Pattern.compile("name=\"account\" value=\"([^\"]+)\" aria-label=\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
@@ -110,8 +111,8 @@ public final class LiveBoard {
                 .version(HttpClient.Version.HTTP_1_1).build();
         var fields = FIELD.matcher(text(client, "/sign-in"));
         if (!fields.find()) throw new IllegalStateException("Nobody can sign in at " + address);
-        client.send(form("/sign-in/ready", Map.of(fields.group(1), fields.group(2), "account", account, "to", "/account")),
-                BodyHandlers.discarding());
+        var ready = Map.of(fields.group(1), fields.group(2), "account", account, "to", "/account");
+        client.send(form("/sign-in/ready", ready), BodyHandlers.discarding());
         return client;
     }
 

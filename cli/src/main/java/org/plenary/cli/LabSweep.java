@@ -89,9 +89,10 @@ final class LabSweep implements Callable<Integer> {
             var sums = SweepRun.of(job, cores, patience::at).orElseThrow(() -> new Refusal(
                     "It was stopped; nothing of it is shown."));
             var charters = SweptCharter.of(job, sums);
-            if (asked.json()) terminal.out().print(Json.of(new SweepFigures(job, Sweep.of(job).says(), charters).json()));
+            var says = Sweep.of(job).says();
+            if (asked.json()) terminal.out().print(Json.of(new SweepFigures(job, says, charters).json()));
             else SweepFile.write(job, charters, terminal.out());
-            terminal.err().println(Sweep.of(job).says());
+            terminal.err().println(says);
             terminal.err().println("%,d variants, each with the same %,d dockets of %d motions; seed %d.".formatted(
                     job.charters(), dockets, motions, seed));
             return Exit.DONE;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 public final class NoteHtml {
     private static final String STYLE = """
             @page { size: A4; margin: 14mm 15mm; }
-            body { font-family: 'Note', 'Han', 'Noto Sans', 'Liberation Sans', sans-serif; font-size: %spt; line-height: 1.3;
-              color: #1a1a1a; max-width: 190mm; margin: 0 auto; }
+            body { font-family: 'Note', 'Han', 'Noto Sans', 'Liberation Sans', sans-serif; font-size: %spt;
+              line-height: 1.3; color: #1a1a1a; max-width: 190mm; margin: 0 auto; }
             h1 { font-size: 1.5em; margin: 0 0 0.15em; line-height: 1.15; }
             h2 { font-size: 1.1em; margin: 0.75em 0 0.2em; border-bottom: 0.5pt solid #777; page-break-after: avoid; }
             p { margin: 0.25em 0; } ul { margin: 0.2em 0; padding-left: 1.3em; }

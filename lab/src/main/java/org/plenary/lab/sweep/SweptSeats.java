@@ -76,7 +76,9 @@ public record SweptSeats(List<Seat> seats) {
             }
             number++;
         }
-        for (var party : new TreeSet<>(parties.values())) if (!numbered.containsKey(party)) numbered.put(party, number++);
+        for (var party : new TreeSet<>(parties.values())) {
+            if (!numbered.containsKey(party)) numbered.put(party, number++);
+        }
         return lines(Collections.emptySortedMap(), numbered);
     }
 

@@ -81,7 +81,8 @@ public final class LabQuestion {
     /// The first day, from the one asked about, on which all reforms of the question hold; empty where there are none.
     public Optional<LocalDate> firstDayOfReforms() {
         return reforms().stream().flatMap(id -> Optional.ofNullable(vantage.edition().reforms().get(id)).stream())
-                .map(proposal -> proposal.reform().from()).map(from -> from.isAfter(vantage.day()) ? from : vantage.day())
+                .map(proposal -> proposal.reform().from())
+                .map(from -> from.isAfter(vantage.day()) ? from : vantage.day())
                 .reduce((one, other) -> one.isAfter(other) ? one : other);
     }
 

@@ -102,7 +102,8 @@ final class SweepAnalysis implements Analysis {
         if (choices.isEmpty()) return Optional.empty();
         var vantage = question.vantage();
         try {
-            return Optional.of(SweptSeats.of(vantage.organisation().seating(vantage.charter()), choices, vantage.day()));
+            var seating = vantage.organisation().seating(vantage.charter());
+            return Optional.of(SweptSeats.of(seating, choices, vantage.day()));
         } catch (IllegalArgumentException wrong) {
             question.complain("vary", wrong.getMessage(), "");
             return Optional.empty();

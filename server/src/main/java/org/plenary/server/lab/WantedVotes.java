@@ -71,8 +71,8 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         var last = days.reversed().stream().findFirst();
         var parties = votes.positions().voters().size();
         if (record.isEmpty()) {
-            return new Evidence(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(), votes.size(),
-                    parties, first, last, among, List.of());
+            return new Evidence(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(),
+                    votes.size(), parties, first, last, among, List.of());
         }
         var shelved = record.get();
         var name = shelved.ballots().name() + shelved.motions().map(list -> " + " + list.name()).orElse("");

@@ -20,8 +20,9 @@ public final class ReplayPlots {
     public static String adoption(Frame frame, ReplayFigures figures, Room room) {
         var groups = new ArrayList<Bars.Group>();
         for (var law : figures.laws()) {
-            groups.add(new Bars.Group(LabWords.law(frame, law.reforms()), List.of(new Bars.Bar(law.rate(), law.verdicts() == 0
-                    ? frame.say("lab.none") : percent(frame, law.rate()) + " · " + law.adopted()))));
+            var label = law.verdicts() == 0 ? frame.say("lab.none")
+                    : percent(frame, law.rate()) + " · " + law.adopted();
+            groups.add(new Bars.Group(LabWords.law(frame, law.reforms()), List.of(new Bars.Bar(law.rate(), label))));
         }
         return Bars.draw(groups, List.of(), 1, setting(frame, room, frame.say("lab.replay.adoption"),
                 groups.stream().map(group -> group.name() + ": " + group.bars().getFirst().shown())
