@@ -111,7 +111,7 @@
   let leaving = false;
   document.addEventListener('submit', () => { leaving = true; });
   const ask = async () => {
-    // Asked after the stop, the question would begin anew.
+    // Whoever is on the way to another page is not called back.
     if (leaving) return;
     try {
       const answer = await fetch(polled.dataset.poll, { headers: { Accept: 'text/html' }, cache: 'no-store' });

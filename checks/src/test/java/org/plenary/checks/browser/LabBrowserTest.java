@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The lab as a guest sees it. The record is four roll calls of the General Assembly as the ten members
 /// voted (3677: A/RES/47/49; 9076: A/RES/74/28; 9095: A/RES/74/54; 9101: A/RES/74/12), from the public release of the
 /// package unvotes, data of E. Voeten and others, CC0.
-@DisplayName("The lab in a browser: bring a record, ask, print; accessible and inside the window in three languages")
+@DisplayName("The lab in a browser: bring a record, ask, share the link, stop, print; accessible and inside the window in three languages")
 @ExtendWith(Theatre.Door.class)
 class LabBrowserTest {
     private static final String VOTES = """
@@ -49,6 +49,61 @@ class LabBrowserTest {
         guest.page().navigate(server + "/lab/replay?lang=en&decision=national-coordinators/procedure&record=" + record
                 + "&reform=majority-for-coordinators&law-of=2027-01-01");
         guest.page().waitForSelector(".result");
+    }
+
+    private static void ask(Player guest, String record) {
+        guest.go("/lab/replay").page().selectOption("[name=decision]", "national-coordinators/procedure");
+        guest.page().selectOption("[name=record]", record);
+        guest.page().check("[name=reform][value=majority-for-coordinators]");
+        guest.page().fill("[name=law-of]", "2027-01-01");
+        guest.press("Show");
+        guest.page().waitForSelector(".result");
+    }
+
+    @Test void a_guest_brings_votes_asks_and_hands_on_a_link_with_the_same_figures(Theatre theatre) {
+        try (var guest = theatre.player(); var other = theatre.player()) {
+            ask(guest, bring(guest, "four votes.csv", VOTES));
+            var figures = guest.page().locator(".result .figures").innerText();
+            assertThat(guest.reads()).contains("3 more adopted, 0 no longer adopted, of 4 motions", "four votes.csv", "SHA-256");
+            guest.page().locator("#lasting").click();
+            guest.page().waitForSelector(".result");
+            assertThat(guest.page().url()).contains("as-of=", "known=");
+            other.page().navigate(guest.page().url());
+            other.page().waitForSelector(".result");
+            assertThat(other.page().locator(".result .figures").innerText()).isEqualTo(figures);
+            var csv = other.page().request().get(guest.page().url().replace("/lab/replay?", "/lab/replay.csv?")).text();
+            assertThat(csv.lines()).hasSize(5).anyMatch(line -> line.startsWith("9076,2027-01-01,procedure,true,6,3,1,0,"));
+        }
+    }
+
+    @Test void a_long_run_shows_how_far_it_is_and_is_stopped_by_whoever_began_it(Theatre theatre) {
+        try (var guest = theatre.player(); var other = theatre.player()) {
+            guest.go("/lab/sweep").page().fill("[name=vary]", "national-coordinators/procedure = consensus | for >= {50..99..1}% of entitled");
+            guest.page().fill("[name=bloc]", "CHN+RUS");
+            guest.page().fill("[name=dockets]", "1000000");
+            guest.press("Show");
+            guest.page().waitForSelector("progress[value]");
+            other.page().navigate(guest.page().url());
+            assertThat(other.reads()).contains("Under way").doesNotContain("Stop\n");
+            guest.press("Stop");
+            guest.page().waitForSelector("text=It was stopped");
+            other.page().waitForSelector("text=It was stopped");
+            guest.page().reload();
+            assertThat(guest.page().locator("progress").count()).isZero();
+            assertThat(guest.page().locator("[name=dockets]").inputValue()).isEqualTo("1000000");
+            guest.press("Show");
+            guest.page().waitForSelector("progress");
+            guest.press("Stop");
+            guest.page().waitForSelector("text=It was stopped");
+        }
+    }
+
+    @Test void a_file_with_faults_is_refused_as_a_whole_with_its_lines(Theatre theatre) {
+        try (var guest = theatre.player()) {
+            bring(guest, "<b>bad</b>.csv", "motion,date,party,position\n1,2020-01-01,CHN,perhaps\n1,2020-01-01,RUS,for\n");
+            assertThat(guest.page().locator("main b").count()).isZero();
+            assertThat(guest.reads()).contains("Nothing of this file is used", "<b>bad</b>.csv:2", "perhaps");
+        }
     }
 
     @Test void a_result_is_printed(Theatre theatre) throws IOException {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.server.lab.ShelvedRecord.File;
 
@@ -37,8 +38,8 @@ public record Parcel(Path path, File ballots, Optional<Path> motionsPath, Option
         return HexFormat.of().formatHex(sha256().digest(parts.getBytes(StandardCharsets.UTF_8)));
     }
 
-    ShelvedRecord record(Instant now, String by, boolean open) {
-        return new ShelvedRecord(id(), ballots, motions, columns, now, by, open, Optional.empty());
+    ShelvedRecord record(Instant now, List<String> by) {
+        return new ShelvedRecord(id(), ballots, motions, columns, now, by, Optional.empty());
     }
 
     private static File file(Path path, String name) throws IOException {

@@ -61,6 +61,7 @@ public final class Run implements Runnable, Progress {
             LOG.error("A run of the lab failed.", failed);
             answer = wrong("The lab failed on this question.", "Ask for less; the server's log says what happened.");
         } finally {
+            if (stopped) answer = new Answer.Stopped();
             leave();
             ended.countDown();
         }
@@ -101,5 +102,6 @@ public final class Run implements Runnable, Progress {
     /// How many rows its answer holds.
     long size() { return isEnded() && answer instanceof Answer.Found(var result) ? result.size() : 1; }
 
-    boolean isStopped() { return isEnded() && answer instanceof Answer.Stopped; }
+    /// Whether somebody stopped it before it had an answer; its thread may still be on its way out.
+    public boolean isStopped() { return isEnded() ? answer instanceof Answer.Stopped : stopped; }
 }

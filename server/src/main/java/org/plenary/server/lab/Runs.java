@@ -26,9 +26,10 @@ public final class Runs implements AutoCloseable {
         workers.allowCoreThreadTimeOut(true);
     }
 
-    /// The run of a question: the one under way or ended, or a new one. Empty where too many wait.
+    /// The run of a question: the one under way or ended, or a new one, also where the last was stopped. Empty where
+    /// too many wait.
     public synchronized Optional<Run> of(String question, Owner owner, Plan.Work work) {
-        var known = find(question);
+        var known = find(question).filter(run -> !run.isStopped());
         if (known.isPresent()) return known;
         var run = new Run(owner, work, limits.longest());
         try {
@@ -41,18 +42,18 @@ public final class Runs implements AutoCloseable {
         return Optional.of(run);
     }
 
-    /// The run of a question, where it was asked and not stopped.
+    /// The run of a question, where it was asked. One that was stopped is found as such, so that no link begins it
+    /// again.
     public synchronized Optional<Run> find(String question) {
-        return Optional.ofNullable(runs.get(question)).filter(run -> !run.isStopped());
+        return Optional.ofNullable(runs.get(question));
     }
 
-    /// Stops a run for whoever began it.
+    /// Stops a run for whoever began it; one that has ended keeps its answer.
     public synchronized boolean stop(String question, Owner who) {
         var run = runs.get(question);
         if (run == null || !run.isOf(who)) return false;
         run.stop();
         if (workers.remove(run)) run.run();
-        runs.remove(question);
         return true;
     }
 

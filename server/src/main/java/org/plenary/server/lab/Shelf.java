@@ -57,12 +57,16 @@ public final class Shelf {
             return refused("Columns: " + why, "Write motion=…,party=…,position=….");
         }
         var known = folder.find(parcel.id());
-        if (known.isPresent() && known.get().isUsable()) return new Bringing.Kept(known.get());
+        if (known.isPresent() && !known.get().isRefused()) {
+            var shared = known.get().alsoOf(who);
+            folder.write(shared);
+            return new Bringing.Kept(shared);
+        }
         if (!makeRoom(parcel.bytes())) {
             return refused("The shelf is full: %,d records.".formatted(folder.all().size()),
                     "Remove records of yours that are no longer needed, or ask the secretariat.");
         }
-        var record = parcel.record(clock.instant(), who.key(), who.hasAccount());
+        var record = parcel.record(clock.instant(), known.map(ShelvedRecord::by).orElse(List.of())).alsoOf(who);
         folder.put(record, parcel);
         return new Bringing.Kept(record);
     }
@@ -72,7 +76,7 @@ public final class Shelf {
         var all = folder.all();
         long kept = all.stream().mapToLong(ShelvedRecord::bytes).sum();
         int left = all.size();
-        var guests = all.stream().filter(one -> one.by().startsWith("guest "))
+        var guests = all.stream().filter(one -> !one.isOpen())
                 .sorted(Comparator.comparing(ShelvedRecord::at)).iterator();
         while (left >= limits.records() || kept + bytes > limits.total()) {
             if (!guests.hasNext()) return false;
@@ -91,17 +95,19 @@ public final class Shelf {
 
     /// What `who` finds in the list, the latest first: records of accounts, one's own, for the secretariat all.
     public List<ShelvedRecord> listed(Owner who) throws IOException {
-        return folder.all().stream().filter(one -> one.open() || mayRemove(one, who))
+        return folder.all().stream().filter(one -> one.isOpen() || mayRemove(one, who))
                 .sorted(Comparator.comparing(ShelvedRecord::at).reversed()).toList();
     }
 
-    public boolean mayRemove(ShelvedRecord record, Owner who) { return who.isSame(record.by()) || who.secretariat(); }
+    public boolean mayRemove(ShelvedRecord record, Owner who) { return record.isOf(who) || who.secretariat(); }
 
-    /// Removes a record for whoever brought it, or the secretariat.
+    /// Removes a record for whoever brought it, or the secretariat. What others brought too stays for them.
     public synchronized boolean remove(String id, Owner who) throws IOException {
         var record = folder.find(id);
         if (record.isEmpty() || !mayRemove(record.get(), who)) return false;
-        drop(id);
+        var left = record.get().notOf(who);
+        if (left.by().isEmpty() || who.secretariat()) drop(id);
+        else folder.write(left);
         return true;
     }
 
@@ -125,10 +131,16 @@ public final class Shelf {
             return !stopped[0] && lines <= limits.rows();
         });
         if (stopped[0]) return Optional.empty();
-        if (record.summary().isEmpty()) folder.sum(record.summed(read.getValue()));
+        if (record.summary().isEmpty()) keep(record.id(), read.getValue());
         if (!read.getValue().usable()) return Optional.empty();
         hold(record.id(), read.getKey());
         return Optional.of(read.getKey());
+    }
+
+    /// Others may have brought the record while it was read.
+    private synchronized void keep(String id, Summary read) throws IOException {
+        var record = folder.find(id);
+        if (record.isPresent()) folder.sum(record.get().summed(read));
     }
 
     /// Reads a record for its summary.

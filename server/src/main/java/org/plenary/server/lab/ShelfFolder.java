@@ -30,14 +30,13 @@ record ShelfFolder(Path folder) {
 
     /// Keeps what was read; of an unusable record the files go.
     void sum(ShelvedRecord record) throws IOException {
-        if (find(record.id()).isEmpty()) return;
         write(record);
         if (record.isUsable()) return;
         Files.deleteIfExists(ballots(record.id()));
         Files.deleteIfExists(motions(record.id()));
     }
 
-    private void write(ShelvedRecord record) throws IOException {
+    void write(ShelvedRecord record) throws IOException {
         var home = folder.resolve(record.id());
         var fresh = Files.createTempFile(home, "about", ".part");
         Files.write(fresh, JSON.writeValueAsBytes(record));

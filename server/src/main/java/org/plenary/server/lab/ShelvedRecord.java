@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.lab.rollcall.read.ReadingNote;
 import org.plenary.lab.rollcall.read.ReadingReport;
 
 /// A record of votes that somebody brought, and what became of its lines once it was read.
 ///
 /// @param id      the SHA-256 of the file; with a list of motions or a mapping, that of all of them together
-/// @param by      the key of whoever brought it
-/// @param open    whether everybody finds it in the list; others need its link
+/// @param by      the keys of those who brought it, the first before the others
 /// @param columns which column is what, where the table does not say so itself
 /// @param summary what was read; empty before
 public record ShelvedRecord(
-        String id, File ballots, Optional<File> motions, Optional<String> columns, Instant at, String by, boolean open,
+        String id, File ballots, Optional<File> motions, Optional<String> columns, Instant at, List<String> by,
         Optional<Summary> summary) {
+    public ShelvedRecord {
+        by = List.copyOf(by);
+    }
+
     /// A file as it came, with its SHA-256.
     public record File(String name, long bytes, String digest) {}
 
@@ -47,10 +51,30 @@ public record ShelvedRecord(
     }
 
     ShelvedRecord summed(Summary read) {
-        return new ShelvedRecord(id, ballots, motions, columns, at, by, open, Optional.of(read));
+        return new ShelvedRecord(id, ballots, motions, columns, at, by, Optional.of(read));
     }
 
+    /// The same, as one that `who` brought too.
+    ShelvedRecord alsoOf(Owner who) {
+        return by.contains(who.key()) ? this : with(Stream.concat(by.stream(), Stream.of(who.key())).toList());
+    }
+
+    /// The same without the claim of `who`.
+    ShelvedRecord notOf(Owner who) { return with(by.stream().filter(key -> !who.isSame(key)).toList()); }
+
+    private ShelvedRecord with(List<String> keys) {
+        return new ShelvedRecord(id, ballots, motions, columns, at, keys, summary);
+    }
+
+    boolean isOf(Owner who) { return by.stream().anyMatch(who::isSame); }
+
+    /// Whether everybody finds it in the list: an account brought it. Others need its link.
+    boolean isOpen() { return by.stream().anyMatch(Owner::isAccount); }
+
     public boolean isUsable() { return summary.filter(Summary::usable).isPresent(); }
+
+    /// Whether it was read and cannot be used; its files are gone.
+    boolean isRefused() { return summary.isPresent() && !isUsable(); }
 
     public long bytes() { return ballots.bytes() + motions.map(File::bytes).orElse(0L); }
 }

@@ -1,5 +1,6 @@
 package org.plenary.server.web;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -66,6 +67,10 @@ record LabDesk(PendingLab pending, Drawing drawing) {
     static ServerResponse sent(Answer answer) {
         return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+    }
+
+    static ServerResponse to(String address) {
+        return ServerResponse.status(303).location(URI.create(address)).build();
     }
 
     /// The account, or the browser of a guest that was given a mark.

@@ -1,7 +1,6 @@
 package org.plenary.server.web;
 
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +43,7 @@ final class LabPages {
     private static final Duration PROGRAM = Duration.ofSeconds(20);
     private static final int UNUSABLE = 422;
     private static final int BUSY = 202;
+    private static final int STOPPED = 409;
     private static final int FULL = 503;
     private static final String CSV = "csv";
 
@@ -70,6 +70,8 @@ final class LabPages {
             if (analysis.isEmpty()) return desk.refused(visit, "page", 404);
             var asked = asked(visit, analysis.get());
             var state = asked.isEmpty() ? new State.Unasked() : state(visit, asked, dot >= 0 || visit.json());
+            // The address of the page must not carry it: whoever reloads has not asked again.
+            if (asked.isAnew() && dot < 0 && !visit.json()) return LabDesk.to(asked.inquiry().onScreen());
             if (ending.equals(CSV)) return table(asked, state);
             if (dot >= 0) return document(asked, state, ending);
             if (visit.json()) return json(asked, state);
@@ -81,6 +83,9 @@ final class LabPages {
     private record Asked(Visit visit, Analysis analysis, Form form, Typed typed, Inquiry inquiry) {
         /// Nothing is asked, or it is only laid before the reader again.
         boolean isEmpty() { return inquiry.further().isEmpty() || visit.request().param("held").isPresent(); }
+
+        /// Asked again although it was stopped.
+        boolean isAnew() { return visit.request().param("anew").isPresent(); }
 
         /// The same question by the same reader on the same day is the same run; another edition is another.
         String key() {
@@ -108,7 +113,9 @@ final class LabPages {
 
     private static State state(Visit visit, Asked asked, boolean program) {
         var known = visit.lab().runs().find(asked.key());
-        if (known.isPresent()) return state(visit, known.get(), program);
+        if (known.isPresent() && !(asked.isAnew() && known.get().isStopped())) {
+            return state(visit, known.get(), program);
+        }
         var plan = asked.analysis().plan(new LabQuestion(visit.lab(), visit.vantage(), asked.typed()));
         return switch (plan) {
             case Plan.Wrong(var complaints) -> new State.Wrong(complaints);
@@ -121,6 +128,7 @@ final class LabPages {
     }
 
     private static State state(Visit visit, Run run, boolean program) {
+        if (run.isStopped()) return new State.Stopped();
         return run.await(program ? PROGRAM : PATIENCE).map(LabPages::ended)
                 .orElseGet(() -> new State.Busy(run.standing(), run.isOf(visit.owner())));
     }
@@ -175,7 +183,8 @@ final class LabPages {
             case State.Wrong(var complaints) ->
                     json.put("complaints", complaints.stream().map(LabPages::json).toList());
             case State.Busy(var standing, _) -> json.put("share", standing.share());
-            case State.Stopped _, State.Full _ -> json.put("share", 0.0);
+            case State.Stopped _ -> json.put("stopped", true);
+            case State.Full _ -> json.put("share", 0.0);
             case State.Found(var result) -> {
                 json.put("basis", result.basis().json());
                 json.put("answer", result.json());
@@ -243,27 +252,33 @@ final class LabPages {
                     .map(one -> one.field() + ": " + one.says() + " " + one.remedy()).toList()) + "\n";
             case State.Busy(var standing, _) -> "It is worked on: %.0f %%. Ask again.%n".formatted(
                     100 * standing.share());
-            case State.Stopped _, State.Full _ -> "It is not worked on. Ask again.\n";
+            case State.Stopped _ -> "It was stopped. To begin it again, ask with anew=1 as well.\n";
+            case State.Full _ -> "Too many questions wait. Ask again later.\n";
         };
         boolean missing = state instanceof State.Unasked || state instanceof State.Found;
         return plain(missing ? 404 : programStatus(state), says);
     }
 
-    private static int programStatus(State state) { return state instanceof State.Busy ? BUSY : status(state); }
+    private static int programStatus(State state) {
+        return switch (state) {
+            case State.Busy _ -> BUSY;
+            case State.Stopped _ -> STOPPED;
+            case State.Unasked _, State.Wrong _, State.Full _, State.Found _ -> status(state);
+        };
+    }
 
     private static ServerResponse data(State state, String type, String text) {
         return ServerResponse.status(programStatus(state)).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.parseMediaType(type)).body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Stops a run for whoever began it, and lays its question before them again.
+    /// Stops a run for whoever began it, and lays its question before them again; it begins anew only when asked.
     ServerResponse stop(ServerRequest request) {
         return desk.visit(request, visit -> {
             var question = request.param("question").orElse("");
             if (!visit.lab().runs().stop(question, visit.owner())) return desk.refused(visit, "run", 404);
             var back = request.param("back").filter(path -> path.matches("/lab/[a-z-]+\\?[^\\s\"<>]*")).orElse("/lab");
-            var held = back.equals("/lab") ? back : back + "&held=1";
-            return ServerResponse.status(303).location(URI.create(held)).build();
+            return LabDesk.to(back);
         });
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +65,7 @@ final class ShelfPages {
                 try {
                     var brought = parcel(visit, folder);
                     return switch (brought) {
-                        case Bringing.Kept(var record) -> to(visit.inquiry().to("/lab/records/" + record.id()));
+                        case Bringing.Kept(var record) -> LabDesk.to(visit.inquiry().to("/lab/records/" + record.id()));
                         case Bringing.Refused(var why, var remedy) -> listed(visit, List.of(why + " " + remedy));
                     };
                 } finally {
@@ -126,9 +125,14 @@ final class ShelfPages {
         });
     }
 
+    /// A record that was brought once more is read once more.
+    private static String reading(ShelvedRecord record) {
+        return "record %s %s".formatted(record.id(), record.at());
+    }
+
     private ServerResponse shown(Visit visit, ShelvedRecord record) throws IOException {
         var run = record.summary().isPresent() ? Optional.<org.plenary.server.lab.Run>empty()
-                : visit.lab().runs().of("record " + record.id(), LabDesk.marked(visit), progress ->
+                : visit.lab().runs().of(reading(record), LabDesk.marked(visit), progress ->
                 visit.lab().shelf().readNow(record, progress));
         if (record.summary().isEmpty() && run.isEmpty()) return desk.refused(visit, "busy", 503);
         boolean busy = run.isPresent() && run.get().await(PATIENCE).isEmpty();
@@ -147,14 +151,10 @@ final class ShelfPages {
         return desk.visit(request, visit -> {
             try {
                 boolean removed = visit.lab().shelf().remove(request.pathVariable("record"), visit.owner());
-                return removed ? to(visit.inquiry().to("/lab/records")) : desk.refused(visit, "record", 404);
+                return removed ? LabDesk.to(visit.inquiry().to("/lab/records")) : desk.refused(visit, "record", 404);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         });
-    }
-
-    private static ServerResponse to(String address) {
-        return ServerResponse.status(303).location(URI.create(address)).build();
     }
 }

@@ -40,6 +40,8 @@ public record LabView(String name, Filled filled, State state, Links links) {
         public record Table(String name, String address) {}
     }
 
+    public boolean isStopped() { return state instanceof State.Stopped; }
+
     public boolean isBusy() { return state instanceof State.Busy; }
 
     public Optional<Result> result() {
