@@ -90,7 +90,7 @@ class LabBrowserTest {
             other.page().waitForSelector("text=It was stopped");
             guest.page().reload();
             assertThat(guest.page().locator("progress").count()).isZero();
-            assertThat(guest.page().locator("[name=dockets]").inputValue()).isEqualTo("1000000");
+            assertThat(guest.page().locator("#sweep-dockets").inputValue()).isEqualTo("1000000");
             guest.press("Show");
             guest.page().waitForSelector("progress");
             guest.press("Stop");
@@ -100,9 +100,9 @@ class LabBrowserTest {
 
     @Test void a_file_with_faults_is_refused_as_a_whole_with_its_lines(Theatre theatre) {
         try (var guest = theatre.player()) {
-            bring(guest, "<b>bad</b>.csv", "motion,date,party,position\n1,2020-01-01,CHN,perhaps\n1,2020-01-01,RUS,for\n");
+            bring(guest, "<b>bad.csv", "motion,date,party,position\n1,2020-01-01,CHN,perhaps\n1,2020-01-01,RUS,for\n");
             assertThat(guest.page().locator("main b").count()).isZero();
-            assertThat(guest.reads()).contains("Nothing of this file is used", "<b>bad</b>.csv:2", "perhaps");
+            assertThat(guest.reads()).contains("Nothing of this file is used", "<b>bad.csv:2", "perhaps");
         }
     }
 
