@@ -103,9 +103,10 @@ class ShapesSpec {
     @Test void analyses_of_recorded_votes_are_csv_with_fixed_headers() {
         var ballots = " --ballots cli/src/test/resources/votes/ballots.csv";
         assertThat(Called.plenary("rollcall agreement" + ballots).out()).startsWith("party,party,motions,agreement\n");
-        assertThat(Called.plenary("rollcall ideal-points" + ballots).out())
+        var divided = " --ballots cli/src/test/resources/votes/divided.csv";
+        assertThat(Called.plenary("rollcall ideal-points" + divided).out())
                 .startsWith("party,year,dimension-1,standard-error\n");
-        var points = json("rollcall ideal-points --json --by-year" + ballots);
+        var points = json("rollcall ideal-points --json --by-year" + divided);
         assertThat(points.get("lines").get(0).get("points").get(0).propertyNames())
                 .contains("party", "year", "dimension-1", "standard-error");
         assertThat(json("rollcall agreement --json" + ballots).get("pairs").get(0).propertyNames())
