@@ -17,13 +17,15 @@ printf '%s\n' 84358845 68172977 58997201 48085361 36753736 19054548 17811291 117
   660809 542051 > "$work/eu27.csv"
 total=$(paste -sd+ "$work/imf.csv" | bc)
 
-rate() { "$jdk/bin/java" -Xms8m -Xmx"$1" -XX:+UseSerialGC -cp bench/target/classes:cli/target/plenary.jar \
+# The first argument is how much memory: a bound for the heap, and after it more options where they are needed.
+# shellcheck disable=SC2086
+rate() { "$jdk/bin/java" -Xms8m -Xmx$1 -XX:+UseSerialGC -cp bench/target/classes:cli/target/plenary.jar \
   org.plenary.bench.PowerRates "${@:2}"; }
 for share in 50 70 85; do
   quota=$(( total * share / 100 + 1 ))
   echo "IMF, $share %: $quota of $total votes"
   rate 64m banzhaf "$work/imf.csv" "$quota"
-  rate 64m shapley "$work/imf.csv" "$quota"
+  rate "48m -Xmn6m" shapley "$work/imf.csv" "$quota"
 done
 echo "EU Council of 27, populations in persons"
 rate 256m council "$work/eu27.csv"

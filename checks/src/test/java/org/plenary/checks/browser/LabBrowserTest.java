@@ -142,7 +142,9 @@ class LabBrowserTest {
                         where.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("[0-9a-f]{64}", "id") + ".png")));
             }
             assertThat(Judgement.overflow(guest.page())).as("pixels beyond the window: " + where).isZero();
-            assertThat(Judgement.violations(guest.page())).as(where).isEmpty();
+            if (Judgement.isDue(path, language, width)) {
+                assertThat(Judgement.violations(guest.page())).as(where).isEmpty();
+            }
         }
     }
 }

@@ -2,8 +2,6 @@ package org.plenary.checks.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -47,7 +45,7 @@ class PagesInABrowserTest {
             "/meetings", "/instruments", "/instruments/charter", "/partners", "/partners/ASEAN", "/relations",
             "/relations/CHN/KAZ", "/concepts", "/concepts/shanghai-spirit", "/indicators", "/indicators/population",
             "/networks", "/charter", "/charter/procedures/admission", "/reforms", "/reforms/warning-ladder",
-            "/register", "/motions", "/cases", "/commitments", "/no-such-page");
+            "/register", "/motions", "/cases", "/cases/reactions", "/incidents", "/commitments", "/no-such-page");
 
     private static PlenaryServer server;
     private static Playwright playwright;
@@ -80,19 +78,12 @@ class PagesInABrowserTest {
             page.navigate(server.address() + path);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                assertThat(overflow(page)).as("pixels beyond a window of " + width).isZero();
-                if (isJudged(path, width)) assertThat(violations(page)).as("at " + width).isEmpty();
+                assertThat(Judgement.overflow(page)).as("pixels beyond a window of " + width).isZero();
+                if (Judgement.isDue(path.replaceFirst("\\?lang=.*", ""), path.replaceFirst(".*lang=", ""), width)) {
+                    assertThat(Judgement.violations(page)).as("at " + width).isEmpty();
+                }
             }
         }
-    }
-
-    /// Every page is judged at both widths and in every language, though not in each at both, to spare minutes.
-    private static boolean isJudged(String path, int width) {
-        return switch (width) {
-            case 1440 -> !path.endsWith("lang=ru");
-            case 390 -> path.endsWith("lang=ru");
-            default -> false;
-        };
     }
 
     @ParameterizedTest @MethodSource("pages")
@@ -117,7 +108,7 @@ class PagesInABrowserTest {
             var page = open(context);
             for (var path : PATHS) {
                 page.navigate(server.address() + path + "?lang=en");
-                assertThat(violations(page)).as(path).isEmpty();
+                assertThat(Judgement.violations(page)).as(path).isEmpty();
             }
         }
     }
@@ -161,18 +152,6 @@ class PagesInABrowserTest {
     private static Page open(BrowserContext context) {
         context.setDefaultTimeout(30_000);
         return context.newPage();
-    }
-
-    private static List<String> violations(Page page) {
-        var onlyViolations = new AxeRunOptions();
-        onlyViolations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(onlyViolations).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
-    }
-
-    private static int overflow(Page page) {
-        return ((Number) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
     }
 
     private static HttpResponse<byte[]> get(String path) throws Exception {
