@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,13 +103,11 @@ class LabBrowserTest {
         }
     }
 
-    @Test void a_result_is_printed(Theatre theatre) throws IOException {
+    @Test void a_result_is_printed(Theatre theatre) {
         try (var guest = theatre.player()) {
             replay(guest, theatre.server().address(), bring(guest, "four votes.csv", VOTES));
             var pdf = guest.page().pdf(new Page.PdfOptions().setFormat("A4"));
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-            var folder = System.getProperty("lab.shots");
-            if (folder != null) Files.write(Path.of(folder, "replay.pdf"), pdf);
         }
     }
 
@@ -136,11 +131,6 @@ class LabBrowserTest {
         for (int width : List.of(1440, 390)) {
             guest.page().setViewportSize(width, 900);
             var where = "%s in %s at %d".formatted(path, language, width);
-            var folder = System.getProperty("lab.shots");
-            if (folder != null) {
-                guest.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder,
-                        where.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("[0-9a-f]{64}", "id") + ".png")));
-            }
             assertThat(Judgement.overflow(guest.page())).as("pixels beyond the window: " + where).isZero();
             if (Judgement.isDue(path, language, width)) {
                 assertThat(Judgement.violations(guest.page())).as(where).isEmpty();

@@ -18,10 +18,13 @@ final class BusinessNames {
 
     BusinessNames(Vantage vantage) { this.vantage = vantage; }
 
-    String of(MotionId motion) {
-        return vantage.organisation().motions().one(motion).map(one -> vantage.text(one.title()).text())
-                .orElse(motion.value());
+    /// The title, marked with the language in which there is one.
+    Text title(MotionId motion) {
+        return vantage.organisation().motions().one(motion).map(one -> vantage.text(one.title()))
+                .orElseGet(() -> Text.verbatim(motion.value(), vantage.language()));
     }
+
+    String of(MotionId motion) { return title(motion).text(); }
 
     String of(CaseId id) {
         return vantage.organisation().cases().one(id).map(one -> {

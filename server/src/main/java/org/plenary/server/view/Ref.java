@@ -15,7 +15,7 @@ public record Ref(String id, Text name) {
     }
 
     static Ref of(Vantage vantage, MotionId motion) {
-        return new Ref(motion.value(), Text.verbatim(new BusinessNames(vantage).of(motion), vantage.language()));
+        return new Ref(motion.value(), new BusinessNames(vantage).title(motion));
     }
 
     static Ref of(Vantage vantage, CaseId one) {
