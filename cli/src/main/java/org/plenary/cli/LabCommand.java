@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /// The commands that judge a change before it is made.
 @Command(name = "lab", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Judges a change before it is made: another membership, another rule, a bundle of reforms.",
-        subcommands = {LabEnlargement.class, LabSweep.class, LabCompose.class},
+        subcommands = {LabEnlargement.class, LabSweep.class, LabCompose.class, LabUndecided.class},
         footer = {
             "", "Examples:",
             "  ./plenary lab enlargement --admit AFG --ballots un_votes.csv.gz --motions un_roll_calls.csv.gz",
@@ -19,6 +19,7 @@ final class LabCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: enlargement, sweep or compose.");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "Say what to do: enlargement, sweep, compose or undecided.");
     }
 }

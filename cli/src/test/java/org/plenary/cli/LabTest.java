@@ -25,6 +25,14 @@ class LabTest {
                 "Supposed, as no source lays down", "Adoption and unity are not shown", "Sources: World Bank");
     }
 
+    @Test void what_was_never_decided_is_told_with_its_sources() {
+        var called = plenary("lab", "undecided", "--as-of", "2026-10-01");
+        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(called.out()).contains("SCO Development Bank", "not agreed").contains("2023-07-04", "5298-5663");
+        assertThat(plenary("lab", "undecided", "--as-of", "2001").err()).contains("No question without a decision");
+        assertThat(plenary("lab", "undecided", "--lang", "ru").out()).contains("не согласован", "Удовлетворены");
+    }
+
     @Test void a_past_enlargement_is_tested_with_bounds_method_seed_and_what_it_cannot_show() throws IOException {
         var called = plenary("lab", "enlargement", "--event", "2017-06-09", "--ballots", votes().toString(), "--draws", "50",
                 "--json");

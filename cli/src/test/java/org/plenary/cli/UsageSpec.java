@@ -22,7 +22,7 @@ class UsageSpec {
             "charter show", "charter diff", "decide", "replay", "power", "rollcall",
             "rollcall agreement", "rollcall clusters",
             "rollcall cohesion", "rollcall ideal-points", "rollcall council", "lab", "lab enlargement", "lab sweep",
-            "lab compose", "register", "register verify", "register export", "account",
+            "lab compose", "lab undecided", "register", "register verify", "register export", "account",
             "file", "desk", "cases", "account list", "account invite", "account suspend", "account resume", "account recover");
 
     private static final String POSITIONS = "organisations/un-security-council/examples/resolution-678.csv";

@@ -45,7 +45,7 @@ class PagesInABrowserTest {
             "/meetings", "/instruments", "/instruments/charter", "/partners", "/partners/ASEAN", "/relations",
             "/relations/CHN/KAZ", "/concepts", "/concepts/shanghai-spirit", "/indicators", "/indicators/population",
             "/networks", "/charter", "/charter/procedures/admission", "/reforms", "/reforms/warning-ladder",
-            "/register", "/motions", "/cases", "/cases/reactions", "/incidents", "/commitments", "/no-such-page");
+            "/register", "/motions", "/cases", "/cases/reactions", "/incidents", "/commitments", "/undecided", "/no-such-page");
 
     private static PlenaryServer server;
     private static Playwright playwright;

@@ -3,6 +3,7 @@ package org.plenary.lab.composer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,11 @@ import org.plenary.lab.composer.Note.Block.Paragraph;
 import org.plenary.lab.composer.Note.Block.Points;
 import org.plenary.lab.composer.Note.Block.Table;
 import org.plenary.lab.composer.Note.Section;
+import org.plenary.lab.own.ShadowRegister;
+import org.plenary.lab.own.Undecided;
 import org.plenary.lab.power.MemberPower;
 import org.plenary.lab.power.PowerTable;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.PartyId;
 
 /// The part of a note that is reckoned: power, the record, delivery, and what all of it cannot show.
@@ -82,7 +86,9 @@ record NoteOutcomes(Bundle bundle, List<MatterEffect> effects, NoteWords words) 
         var caveats = new ArrayList<>(List.of("for", "against"));
         if (bundle.evidence().isPresent()) caveats.addAll(List.of("elsewhere", "fixed"));
         caveats.add("power");
-        return caveats.stream().map(one -> words.say("caveat." + one)).toList();
+        var said = new ArrayList<>(caveats.stream().map(one -> words.say("caveat." + one)).toList());
+        undecided().ifPresent(said::add);
+        return said;
     }
 
     private String question(MatterEffect effect) {
@@ -92,5 +98,18 @@ record NoteOutcomes(Bundle bundle, List<MatterEffect> effects, NoteWords words) 
                 .map(law -> words.name(law.law().name())).orElse(effect.matter().value());
         return effect.matters() == 1 ? words.say("question", body, matter)
                 : words.say("question.more", body, matter, effect.matters() - 1);
+    }
+
+    /// What the organisation's own record knows to be undecided, and no vote tells of.
+    private Optional<String> undecided() {
+        var shadow = ShadowRegister.of(bundle.inForce(), bundle.organisation(), AsOf.on(bundle.day())).undecided();
+        if (shadow.isEmpty()) return Optional.empty();
+        return Optional.of(words.say("caveat.undecided", Integer.toString(shadow.size()),
+                count(shadow, Undecided.Undertaking.class), count(shadow, Undecided.Request.class),
+                count(shadow, Undecided.Proposal.class)));
+    }
+
+    private static String count(List<Undecided> shadow, Class<? extends Undecided> kind) {
+        return Long.toString(shadow.stream().filter(kind::isInstance).count());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.lab.own.OwnVotes;
 import org.plenary.server.form.Choice;
 import org.plenary.server.form.FormField;
 import org.plenary.server.form.FormField.Kind;
@@ -40,7 +41,7 @@ public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases, Opt
 
     public FormField record(boolean required) {
         var choices = new ArrayList<Choice>();
-        int own = OwnVotes.of(vantage).motions().size();
+        int own = OwnVotes.of(vantage.organisation().motions(), vantage.asOf()).motions().size();
         if (own > 0) choices.add(new Choice(Lab.OWN, words(phrases.say("lab.own", own))));
         try {
             var records = new ArrayList<>(lab.shelf().listed(owner));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.plenary.lab.own.OwnVotes;
 import org.plenary.lab.power.Progress;
 import org.plenary.server.form.Complaint;
 import org.plenary.server.lab.Basis.Evidence;
@@ -55,7 +56,7 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
     private Optional<Votes> all(Progress progress) {
         try {
             return record.isPresent() ? lab.shelf().read(record.get(), progress)
-                    : Optional.of(Votes.of(OwnVotes.of(vantage)));
+                    : Optional.of(Votes.of(OwnVotes.of(vantage.organisation().motions(), vantage.asOf())));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

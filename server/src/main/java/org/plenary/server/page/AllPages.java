@@ -5,6 +5,7 @@ import org.plenary.server.page.Shown.Page;
 import org.plenary.server.view.ReactionsView;
 import org.plenary.server.view.ReformsView;
 import org.plenary.server.view.TodayView;
+import org.plenary.server.view.UndecidedView;
 import org.plenary.server.view.Vantage;
 
 /// The list of all pages: to add a page, add a view, a template and a line here.
@@ -58,6 +59,7 @@ final class AllPages {
                 .add("/charter/procedures/{}", LawPages::procedure)
                 .add("/reforms", AllPages::reforms)
                 .add("/reforms/{}", LawPages::reform)
+                .add("/undecided", AllPages::undecided)
                 .add("/do/{}", DeedPages::deed)
                 .add("/api", ApiPages::api)
                 .add("/register", LawPages::register)
@@ -72,6 +74,11 @@ final class AllPages {
     private static Shown reactions(Vantage vantage, Phrases phrases, List<String> names) {
         var view = ReactionsView.of(vantage);
         return Page.of("reactions", phrases.say("reactions"), view, () -> view, WhoPages.crumb(phrases, "cases"));
+    }
+
+    private static Shown undecided(Vantage vantage, Phrases phrases, List<String> names) {
+        var view = UndecidedView.of(vantage);
+        return Page.of("undecided", phrases.say("undecided"), view, () -> view, WhoPages.crumb(phrases, "lab"));
     }
 
     private static Shown reforms(Vantage vantage, Phrases phrases, List<String> names) {
