@@ -4,7 +4,8 @@ package org.plenary.lab.rollcall.ideal;
 /// `VariationalStep`, with a place of two coordinates and a motion of a, b and c.
 ///
 /// The state is one vector, in blocks of one number for each place: x, y, their variances and covariance; then in
-/// blocks of one for each motion: a, b, c. Places are held to mean 0, variance 1 and no correlation; how the
+/// blocks of one for each motion: a, b, c. Places are held to mean 0, variance 1 and no correlation, with the doubt
+/// about each in that variance: to stretch an axis that few motions follow would only stretch the doubt. How the
 /// plane is turned is left open.
 final class PlaneStep {
     private final Choices choices;
@@ -27,7 +28,7 @@ final class PlaneStep {
         for (var sum : sums) java.util.Arrays.fill(sum, 0);
         for (int motion = 0; motion < motions; motion++) motion(motion, from, to);
         for (int i = 0; i < places; i++) place(i, to);
-        standardise(to);
+        standardise(to, true);
     }
 
     private void motion(int motion, double[] from, double[] to) {
@@ -89,13 +90,15 @@ final class PlaneStep {
         to[4 * places + i] = -xy / determinant;
     }
 
-    /// x' = (x - mean) / s, y' = (y - mean - slope x') / t; the motions answer for it.
-    private void standardise(double[] to) {
+    /// x' = (x - mean) / s, y' = (y - mean - slope x') / t; the motions answer for it. Without `doubt` the estimates
+    /// themselves get variance 1.
+    void standardise(double[] to, boolean doubt) {
         double meanX = mean(to, 0);
         double meanY = mean(to, places);
-        double s = Math.sqrt(product(to, 0, 0, meanX, meanX));
-        double slope = product(to, 0, places, meanX, meanY) / s;
-        double t = Math.sqrt(product(to, places, places, meanY, meanY) - slope * slope);
+        double s = Math.sqrt(product(to, 0, 0, meanX, meanX) + (doubt ? mean(to, 2 * places) : 0));
+        double slope = (product(to, 0, places, meanX, meanY) + (doubt ? mean(to, 4 * places) : 0)) / s;
+        double varianceY = product(to, places, places, meanY, meanY) + (doubt ? mean(to, 3 * places) : 0);
+        double t = Math.sqrt(varianceY - slope * slope);
         for (int i = 0; i < places; i++) {
             double vx = to[2 * places + i] / (s * s);
             double cxy = to[4 * places + i] / s;

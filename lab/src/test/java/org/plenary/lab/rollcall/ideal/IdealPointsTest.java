@@ -112,6 +112,34 @@ class IdealPointsTest {
         assertThat(apart.get(2005).of(new PartyId("V000"))).isPositive();
     }
 
+    /// As in a year of the General Assembly: many voters, few motions, and fewer that follow the second axis.
+    @Test void a_second_axis_that_few_motions_follow_is_not_lost() {
+        for (long seed : new long[] {1, 2, 3}) {
+            var dice = new SplittableRandom(seed);
+            var truth = new double[2][180];
+            for (int i = 0; i < 180; i++) {
+                truth[0][i] = i < 125 ? -0.7 + 0.3 * dice.nextGaussian() : 1.6 + 0.4 * dice.nextGaussian();
+                truth[1][i] = dice.nextGaussian();
+            }
+            var builder = new RollCallBuilder();
+            for (int motion = 0; motion < 80; motion++) {
+                int at = builder.motion(RecordedMotion.of("invented " + motion));
+                boolean second = motion % 10 == 0;
+                for (int i = 0; i < 180; i++) {
+                    double mean = 1.5 + (second ? 1.2 * truth[1][i] : -1.5 * truth[0][i]);
+                    builder.put(at, builder.voter(new PartyId("V%03d".formatted(i))),
+                            mean + dice.nextGaussian() > 0 ? Stance.FOR : Stance.AGAINST);
+                }
+            }
+            var plane = IdealPlane.of(builder.build(), IdealPointModel.anchoredBy(new PartyId("V000")).within(1e-4));
+            assertThat(plane.voters()).hasSize(180);
+            assertThat(plane.converged()).isTrue();
+            assertThat(plane.firstErrors()).hasSize(180).allMatch(error -> error > 0 && error < 2);
+            var along = plane.second().stream().mapToDouble(Double::doubleValue).toArray();
+            assertThat(Math.abs(InventedRecord.correlation(along, truth[1]))).isGreaterThan(0.7);
+        }
+    }
+
     @Test void two_dimensions_are_found_again_up_to_a_turn_of_the_plane() {
         var dice = new SplittableRandom(8);
         var places = new double[2][60];
