@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The project's own files, as its house rules see them.
-final class Project {
-    static final Path ROOT = root();
+public final class Project {
+    public static final Path ROOT = root();
     static final List<String> MODULES =
             List.of("core", "charter-yaml", "register", "lab", "server", "cli", "checks", "bench");
 

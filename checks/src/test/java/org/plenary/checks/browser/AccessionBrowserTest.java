@@ -6,18 +6,19 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The admission of an invented applicant, filed by the pages alone, each step by whom the charter lets take it.
 @DisplayName("An accession in browsers: application, recommendation, opening, memorandum, obligations, membership")
-@ExtendWith(Theatre.Door.class)
 class AccessionBrowserTest {
+    @RegisterExtension static final ServedOrganisation EXERCISE = ServedOrganisation.exercise();
+
     private String address;
 
-    @Test void leads_from_the_application_to_a_seat(Theatre theatre) {
-        try (var applicant = theatre.player("Exampland (invented), head of delegation");
-                var chair = theatre.player("Pakistan, chair's team");
-                var secretaryGeneral = theatre.player("Secretary-General")) {
+    @Test void leads_from_the_application_to_a_seat() {
+        try (var applicant = EXERCISE.player("Exampland (invented), head of delegation");
+                var chair = EXERCISE.player("Pakistan, chair's team");
+                var secretaryGeneral = EXERCISE.player("Secretary-General")) {
             applied(applicant);
             assertThat(applicant.reads()).contains("It stands at: Request received");
             decided(chair, applicant, "Opening before the heads of state");

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Nothing here touches the mouse: from the way in to a position on record, and back from a mistake.
 @DisplayName("By keyboard alone: sign in, go to the desk, take a position, mend a mistake")
-@ExtendWith(Theatre.Door.class)
 class KeyboardBrowserTest {
+    @RegisterExtension static final ServedOrganisation EXERCISE = ServedOrganisation.exercise();
+
     private static final int MOST_STOPS = 300;
     private static final String MOTION = "Statement on open registers";
 
@@ -33,8 +34,8 @@ class KeyboardBrowserTest {
 
     private final TreeSet<String> unseen = new TreeSet<>();
 
-    @Test void a_delegation_takes_its_position(Theatre theatre) {
-        try (var player = theatre.player()) {
+    @Test void a_delegation_takes_its_position() {
+        try (var player = EXERCISE.player()) {
             var page = player.go("/sign-in").page();
             skipped(page);
             tabTo(page, "name", "Tajikistan, head of delegation");
@@ -56,8 +57,8 @@ class KeyboardBrowserTest {
         }
     }
 
-    @Test void a_mistake_is_announced_and_the_focus_is_moved_to_it(Theatre theatre) {
-        try (var player = theatre.player("India, head of delegation")) {
+    @Test void a_mistake_is_announced_and_the_focus_is_moved_to_it() {
+        try (var player = EXERCISE.player("India, head of delegation")) {
             var page = player.go("/motions/trial-statement").page();
             tabTo(page, "field", "position");
             press(page, "ArrowDown");

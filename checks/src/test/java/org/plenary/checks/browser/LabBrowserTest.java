@@ -1,14 +1,14 @@
 package org.plenary.checks.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.checks.browser.Judgement.judge;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// voted (3677: A/RES/47/49; 9076: A/RES/74/28; 9095: A/RES/74/54; 9101: A/RES/74/12), from the public release of the
 /// package unvotes, data of E. Voeten and others, CC0.
 @DisplayName("The lab in a browser: bring a record, ask, share the link, stop, print; accessible and inside the window in three languages")
-@ExtendWith(Theatre.Door.class)
 class LabBrowserTest {
+    @RegisterExtension static final ServedOrganisation SCO = ServedOrganisation.sco();
+
     private static final String VOTES = """
             motion,date,party,position
             3677,1992-12-04,IND,against
@@ -33,21 +34,6 @@ class LabBrowserTest {
         return lines.toString();
     }
 
-    private static String bring(Player guest, String name, String text) {
-        guest.go("/lab/records").page().setInputFiles("#ballots",
-                new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-        guest.press("Bring it");
-        guest.page().waitForURL("**/lab/records/*");
-        guest.page().waitForSelector("text=What became of its lines");
-        return guest.path().replace("/lab/records/", "");
-    }
-
-    private static void replay(Player guest, String server, String record) {
-        guest.page().navigate(server + "/lab/replay?lang=en&decision=national-coordinators/procedure&record=" + record
-                + "&reform=majority-for-coordinators&law-of=2027-01-01");
-        guest.page().waitForSelector(".result");
-    }
-
     private static void ask(Player guest, String record) {
         guest.go("/lab/replay").page().selectOption("[name=decision]", "national-coordinators/procedure");
         guest.page().selectOption("[name=record]", record);
@@ -57,9 +43,9 @@ class LabBrowserTest {
         guest.page().waitForSelector(".result");
     }
 
-    @Test void a_guest_brings_votes_asks_and_hands_on_a_link_with_the_same_figures(Theatre theatre) {
-        try (var guest = theatre.player(); var other = theatre.player()) {
-            ask(guest, bring(guest, "four votes.csv", VOTES));
+    @Test void a_guest_brings_votes_asks_and_hands_on_a_link_with_the_same_figures() {
+        try (var guest = SCO.player(); var other = SCO.player()) {
+            ask(guest, guest.bring("four votes.csv", VOTES));
             var figures = guest.page().locator(".result .figures").innerText();
             assertThat(guest.reads()).contains("3 more adopted, 0 no longer adopted, of 4 motions", "four votes.csv", "SHA-256");
             guest.page().locator("#lasting").click();
@@ -73,8 +59,8 @@ class LabBrowserTest {
         }
     }
 
-    @Test void a_long_run_shows_how_far_it_is_and_is_stopped_by_whoever_began_it(Theatre theatre) {
-        try (var guest = theatre.player(); var other = theatre.player()) {
+    @Test void a_long_run_shows_how_far_it_is_and_is_stopped_by_whoever_began_it() {
+        try (var guest = SCO.player(); var other = SCO.player()) {
             guest.go("/lab/sweep").page().fill("[name=vary]", "national-coordinators/procedure = consensus | for >= {50..99..1}% of entitled");
             guest.page().fill("[name=bloc]", "CHN+RUS");
             guest.page().fill("[name=dockets]", "1000000");
@@ -95,45 +81,35 @@ class LabBrowserTest {
         }
     }
 
-    @Test void a_file_with_faults_is_refused_as_a_whole_with_its_lines(Theatre theatre) {
-        try (var guest = theatre.player()) {
-            bring(guest, "<b>bad.csv", "motion,date,party,position\n1,2020-01-01,CHN,perhaps\n1,2020-01-01,RUS,for\n");
+    @Test void a_file_with_faults_is_refused_as_a_whole_with_its_lines() {
+        try (var guest = SCO.player()) {
+            guest.bring("<b>bad.csv", "motion,date,party,position\n1,2020-01-01,CHN,perhaps\n1,2020-01-01,RUS,for\n");
             assertThat(guest.page().locator("main b").count()).isZero();
             assertThat(guest.reads()).contains("Nothing of this file is used", "<b>bad.csv:2", "perhaps");
         }
     }
 
-    @Test void a_result_is_printed(Theatre theatre) {
-        try (var guest = theatre.player()) {
-            replay(guest, theatre.server().address(), bring(guest, "four votes.csv", VOTES));
+    @Test void a_result_is_printed() {
+        try (var guest = SCO.player()) {
+            var record = guest.bring("four votes.csv", VOTES);
+            guest.go("/lab/replay?decision=national-coordinators/procedure&reform=majority-for-coordinators"
+                    + "&law-of=2027-01-01&record=" + record).page().waitForSelector(".result");
             var pdf = guest.page().pdf(new Page.PdfOptions().setFormat("A4"));
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         }
     }
 
     @ParameterizedTest @ValueSource(strings = {"en", "ru", "zh"})
-    void every_page_is_accessible_and_stays_inside_the_window(String language, Theatre theatre) {
-        try (var guest = theatre.player()) {
-            var record = bring(guest, "four votes.csv", VOTES);
+    void every_page_is_accessible_and_stays_inside_the_window(String language) {
+        try (var guest = SCO.player()) {
+            var record = guest.bring("four votes.csv", VOTES);
             var question = "&decision=national-coordinators/procedure&reform=majority-for-coordinators";
-            for (var path : List.of("/lab?", "/lab/records?", "/lab/records/" + record + "?", "/lab/replay?", "/lab/power?",
-                    "/lab/sweep?", "/lab/replay?record=" + record + question, "/lab/power?" + question.substring(1),
+            for (var path : List.of("/lab", "/lab/records", "/lab/records/" + record, "/lab/replay", "/lab/power", "/lab/sweep",
+                    "/lab/replay?record=" + record + question, "/lab/power?" + question.substring(1),
                     "/lab/replay?record=none" + question,
                     "/lab/sweep?bloc=CHN%2BRUS&dockets=50&vary=national-coordinators/procedure%3Dconsensus%7Cfor%3Eagainst")) {
-                guest.page().navigate(theatre.server().address() + path + "&lang=" + language);
-                guest.page().waitForFunction("() => !document.querySelector('[data-poll]')");
-                judged(guest, path, language);
-            }
-        }
-    }
-
-    private static void judged(Player guest, String path, String language) {
-        for (int width : List.of(1440, 390)) {
-            guest.page().setViewportSize(width, 900);
-            var where = "%s in %s at %d".formatted(path, language, width);
-            assertThat(Judgement.overflow(guest.page())).as("pixels beyond the window: " + where).isZero();
-            if (Judgement.isDue(path, language, width)) {
-                assertThat(Judgement.violations(guest.page())).as(where).isEmpty();
+                guest.go(path, language).page().waitForFunction("() => !document.querySelector('[data-poll]')");
+                judge(guest.page(), path, language);
             }
         }
     }

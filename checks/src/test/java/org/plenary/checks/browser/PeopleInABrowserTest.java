@@ -1,33 +1,25 @@
 package org.plenary.checks.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.checks.browser.Judgement.judge;
+import static org.plenary.checks.browser.Judgement.judgeColours;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.act.Author;
 import org.plenary.act.Post;
-import org.plenary.server.PlenaryServer;
 import org.plenary.server.account.Newcomer;
 import org.plenary.server.account.OneTimeCodes;
 import org.plenary.server.account.Outcome;
@@ -39,37 +31,18 @@ import org.plenary.vocabulary.PartyId;
 /// tests of Web Authentication.
 @DisplayName("People in a browser: passkeys, passwords with codes, accounts and delegations")
 class PeopleInABrowserTest {
-    private static PlenaryServer server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll static void start(@TempDir Path data) throws IOException {
-        var here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("organisations"))) here = here.getParent();
-        var options = new PlenaryServer.Options(0, data, here.resolve("organisations/sco"));
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(options)).server();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(Chromium.path())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll static void stop() {
-        browser.close();
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension static final ServedOrganisation SCO = ServedOrganisation.sco();
 
     private static String invitation(Post post, boolean head) {
         var newcomer = new Newcomer("Person of Kazakhstan", Language.ENGLISH, Optional.empty(),
                 new Author.Delegation(new PartyId("KAZ"), post), head);
-        var issued = ((Outcome.Done<Issued>) server.accounts().everybody().invite(newcomer)).value();
-        return server.address() + "/invitation/" + issued.token() + "?lang=en";
+        var issued = ((Outcome.Done<Issued>) SCO.server().accounts().everybody().invite(newcomer)).value();
+        return "/invitation/" + issued.token();
     }
 
     /// A device that holds passkeys and always finds its owner there.
-    private static void giveAuthenticator(BrowserContext context, Page page) {
-        var chromium = context.newCDPSession(page);
+    private static void giveAuthenticator(Page page) {
+        var chromium = page.context().newCDPSession(page);
         chromium.send("WebAuthn.enable");
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
@@ -83,27 +56,22 @@ class PeopleInABrowserTest {
         chromium.send("WebAuthn.addVirtualAuthenticator", all);
     }
 
-    private static Page open(BrowserContext context) {
-        context.setDefaultTimeout(30_000);
-        return context.newPage();
-    }
-
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
     }
 
     @Test void a_passkey_made_at_the_invitation_signs_in_later_without_a_word_typed() {
-        try (var context = browser.newContext()) {
-            var page = open(context);
-            giveAuthenticator(context, page);
-            page.navigate(invitation(Post.DELEGATE, false));
+        try (var person = SCO.player()) {
+            var page = person.page();
+            giveAuthenticator(page);
+            person.go(invitation(Post.DELEGATE, false));
             page.getByLabel("A name for this passkey").fill("my telephone");
             press(page, "Make a passkey");
             page.waitForURL("**/account**");
-            assertThat(page.locator("main").innerText()).contains("my telephone").contains("invitation");
+            assertThat(person.reads()).contains("my telephone").contains("invitation");
             press(page, "Sign out");
-            page.waitForURL(server.address() + "/**");
-            page.navigate(server.address() + "/sign-in?lang=en&to=%2Fparties");
+            page.waitForURL(SCO.address() + "/**");
+            person.go("/sign-in?to=%2Fparties");
             press(page, "Sign in with a passkey");
             page.waitForURL("**/parties**");
             assertThat(page.locator("header").innerText()).contains("Person of Kazakhstan");
@@ -111,10 +79,10 @@ class PeopleInABrowserTest {
     }
 
     @Test void a_browser_without_the_passkey_is_told_so_and_not_let_in() {
-        try (var context = browser.newContext()) {
-            var page = open(context);
-            giveAuthenticator(context, page);
-            page.navigate(server.address() + "/sign-in?lang=en");
+        try (var stranger = SCO.player()) {
+            var page = stranger.page();
+            giveAuthenticator(page);
+            stranger.go("/sign-in");
             press(page, "Sign in with a passkey");
             page.waitForFunction("() => document.querySelector('output').textContent.length > 0");
             assertThat(page.locator("output").innerText()).contains("not accepted");
@@ -122,14 +90,13 @@ class PeopleInABrowserTest {
     }
 
     @Test void password_code_and_the_pages_of_a_head_of_accounts_work_by_keyboard_alone() {
-        try (var context = browser.newContext()) {
-            var page = open(context);
-            page.navigate(invitation(Post.HEAD_OF_DELEGATION, true));
+        try (var head = SCO.player()) {
+            var page = head.go(invitation(Post.HEAD_OF_DELEGATION, true)).page();
             var typed = page.locator(".scan code").innerText().replace(" ", "");
             page.locator("#password").focus();
             page.keyboard().type("seven quiet rivers");
             page.keyboard().press("Tab");
-            page.keyboard().type(new OneTimeCodes().code(bytes(typed), Instant.now()));
+            page.keyboard().type(new OneTimeCodes().code(new Base32().decode(typed), Instant.now()));
             page.keyboard().press("Enter");
             page.waitForSelector(".codes code");
             assertThat(page.locator(".codes code").count()).isEqualTo(10);
@@ -140,7 +107,7 @@ class PeopleInABrowserTest {
             page.keyboard().type("Second of Kazakhstan");
             page.keyboard().press("Enter");
             page.waitForSelector(".notice-part pre");
-            assertThat(page.locator(".notice-part pre").innerText()).startsWith(server.address() + "/invitation/");
+            assertThat(page.locator(".notice-part pre").innerText()).startsWith(SCO.address() + "/invitation/");
             page.getByText("Second of Kazakhstan").last().click();
             page.waitForURL("**/delegation/kaz-**");
             press(page, "Suspend");
@@ -148,58 +115,24 @@ class PeopleInABrowserTest {
         }
     }
 
-    @Test void the_pages_of_persons_are_accessible_in_three_languages_light_and_dark_narrow_and_wide() {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-                var page = open(context);
-                giveAuthenticator(context, page);
-                var invitation = invitation(Post.HEAD_OF_DELEGATION, true);
-                judge(page, List.of("/sign-in", invitation.replace(server.address(), "").replace("?lang=en", "")));
-                page.navigate(invitation);
-                press(page, "Make a passkey");
-                page.waitForURL("**/account**");
-                var other = server.accounts().store().accounts().getFirst().id();
-                judge(page, List.of("/account", "/delegation", "/delegation/" + other));
-            }
+    @ParameterizedTest @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void the_pages_of_persons_are_accessible_in_three_languages_and_keep_their_contrast_in_the_dark(ColorScheme scheme) {
+        try (var person = SCO.player(new Browser.NewContextOptions().setColorScheme(scheme))) {
+            giveAuthenticator(person.page());
+            var invitation = invitation(Post.HEAD_OF_DELEGATION, true);
+            judged(person, scheme, "/sign-in", "/sign-in");
+            judged(person, scheme, "/invitation", invitation);
+            press(person.go(invitation).page(), "Make a passkey");
+            person.page().waitForURL("**/account**");
+            var other = SCO.server().accounts().store().accounts().getFirst().id();
+            judged(person, scheme, "/account", "/account");
+            judged(person, scheme, "/delegation", "/delegation");
+            judged(person, scheme, "/delegation/other", "/delegation/" + other);
         }
     }
 
-    private static void judge(Page page, List<String> paths) {
-        for (var path : paths) {
-            for (var language : List.of("en", "ru", "zh")) {
-                page.navigate(server.address() + path + "?lang=" + language);
-                for (int width : List.of(1440, 390)) {
-                    page.setViewportSize(width, 900);
-                    assertThat(overflow(page)).as(path + " in " + language + " beyond " + width).isZero();
-                }
-                assertThat(violations(page)).as(path + " in " + language).isEmpty();
-            }
-        }
-    }
-
-    private static int overflow(Page page) {
-        return ((Number) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
-    }
-
-    private static List<String> violations(Page page) {
-        var onlyViolations = new AxeRunOptions();
-        onlyViolations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(onlyViolations).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
-    }
-
-    /// Reads base32 (RFC 4648), as an authenticator program does.
-    private static byte[] bytes(String typed) {
-        var bits = new StringBuilder();
-        for (char letter : typed.toCharArray()) {
-            var five = Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter));
-            bits.append("0".repeat(5 - five.length())).append(five);
-        }
-        var bytes = new ArrayList<Byte>();
-        for (int at = 0; at + 8 <= bits.length(); at += 8) bytes.add((byte) Integer.parseInt(bits, at, at + 8, 2));
-        var all = new byte[bytes.size()];
-        for (int i = 0; i < all.length; i++) all[i] = bytes.get(i);
-        return all;
+    private static void judged(Player person, ColorScheme scheme, String kind, String path) {
+        if (scheme == ColorScheme.DARK) judgeColours(person.go(path).page(), kind);
+        else for (var language : List.of("en", "ru", "zh")) judge(person.go(path, language).page(), kind, language);
     }
 }

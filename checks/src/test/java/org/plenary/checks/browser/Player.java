@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /// One person in one browser context with one page. Closed with its context: to close a page alone can wait for ever
 /// on one that is leaving.
@@ -34,7 +36,7 @@ final class Player implements AutoCloseable {
     Player go(String path) { return go(path, "en"); }
 
     Player go(String path, String language) {
-        page.navigate(address + path + "?lang=" + language);
+        page.navigate(address + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         return this;
     }
 
@@ -51,6 +53,16 @@ final class Player implements AutoCloseable {
     }
 
     void press(String name) { button(page.locator("main"), name).click(); }
+
+    /// Brings a table of positions to the lab's shelf; the name of the record there.
+    String bring(String name, String votes) {
+        go("/lab/records").page.setInputFiles("#ballots",
+                new FilePayload(name, "text/csv", votes.getBytes(StandardCharsets.UTF_8)));
+        press("Bring it");
+        page.waitForURL("**/lab/records/*");
+        page.waitForSelector("text=What became of its lines");
+        return path().replace("/lab/records/", "");
+    }
 
     /// The form that files this kind of act, unfolded: the one that goes by its name, or else the first.
     Locator form(String act) {

@@ -14,12 +14,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A summit as those see it who hold it: each delegation in a browser of its own, and nothing done but by the pages.
 @DisplayName("A summit of ten delegations in ten browsers, from convening to the printed decision")
-@ExtendWith(Theatre.Door.class)
 class SummitBrowserTest {
+    @RegisterExtension static final ServedOrganisation EXERCISE = ServedOrganisation.exercise();
+
     private static final List<String> DELEGATIONS = List.of("Belarus", "China", "India",
             "Iran (Islamic Republic of)", "Kazakhstan", "Kyrgyzstan", "Pakistan", "Russian Federation", "Tajikistan",
             "Uzbekistan");
@@ -33,11 +34,11 @@ class SummitBrowserTest {
     private Player chair;
     private String board;
 
-    @Test void is_convened_meets_objects_amends_decides_and_prints(Theatre theatre) throws IOException {
+    @Test void is_convened_meets_objects_amends_decides_and_prints() throws IOException {
         try {
-            chair = theatre.player("Pakistan, chair's team");
-            for (var name : DELEGATIONS) delegations.put(name, theatre.player(name + ", head of delegation"));
-            convened(theatre.server().clerk().orElseThrow().mandate().today().toString());
+            chair = EXERCISE.player("Pakistan, chair's team");
+            for (var name : DELEGATIONS) delegations.put(name, EXERCISE.player(name + ", head of delegation"));
+            convened(EXERCISE.server().clerk().orElseThrow().mandate().today().toString());
             tabled();
             opened();
             put();
@@ -67,8 +68,7 @@ class SummitBrowserTest {
     /// Kazakhstan brings a text, and finds beforehand who could stop it.
     private void tabled() {
         var kazakhstan = of("Kazakhstan").go("/motions/new/heads-of-state/declaration");
-        // Where the accession of the other test came before, an eleventh member sits and stays silent.
-        assertThat(kazakhstan.reads()).containsPattern("1[01] seats may take a position");
+        assertThat(kazakhstan.reads()).contains("10 seats may take a position");
         var form = kazakhstan.form("motion-tabled");
         form.locator("[name='title.en']").fill(TITLE);
         form.locator("[name='text.en']").fill("The members shall hold a drill every year.");
@@ -123,8 +123,7 @@ class SummitBrowserTest {
     }
 
     private void decided() {
-        assertThat(chair.go(board).reads()).contains("As it stands, it is adopted.")
-                .containsPattern("10 of 1[01]");
+        assertThat(chair.go(board).reads()).contains("As it stands, it is adopted.", "10 of 10");
         seen("Adopted", chair, chair.form("positions-closed"));
         for (var delegation : delegations.values()) {
             assertThat(delegation.reads()).contains("Adopted, in the room").doesNotContain("Your position");
