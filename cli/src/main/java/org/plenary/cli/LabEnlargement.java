@@ -13,6 +13,7 @@ import org.plenary.lab.enlargement.Enlargement;
 import org.plenary.lab.enlargement.RecordUnity;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.server.lab.EnlargementJson;
+import org.plenary.server.page.Phrases;
 import org.plenary.server.view.Json;
 import org.plenary.server.view.PartiesView;
 import org.plenary.vocabulary.PartyId;
@@ -96,7 +97,8 @@ final class LabEnlargement implements Callable<Integer> {
                     years, day, answer.motionsAfter()));
         }
         if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(change, question, answer, file.name())));
-        else new BeforeAfterSheet(change, question, answer, file.name()).print(terminal);
+        else new BeforeAfterSheet(Phrases.in(reply.vantage().language()), change, question, answer, file.name())
+                .print(terminal);
         return read.status();
     }
 

@@ -21,8 +21,10 @@ class LabTest {
     @Test void an_enlargement_without_a_record_shows_law_and_figures_and_says_what_is_missing() {
         var called = plenary("lab", "enlargement", "--admit", "AFG", "--as-of", "2026-01-01");
         assertThat(called.status()).as(called.err()).isEqualTo(Exit.DONE);
-        assertThat(called.out()).contains("10 members, then 11 (AFG joins)", "Consensus", "0.0010 > 0.0005",
-                "Supposed, as no source lays down", "Adoption and unity are not shown", "Sources: World Bank");
+        assertThat(called.out()).contains("10 → 11 (Joining: AFG)", "Consensus", "0.0010 → 0.0005",
+                "no source lays down", "Adoption and unity are not shown", "World Bank", "2.78 → 2.78");
+        var russian = plenary("lab", "enlargement", "--admit", "AFG", "--as-of", "2026-01-01", "--lang", "ru");
+        assertThat(russian.out()).contains("Способность решать", "Эффективное число сторон").doesNotContain("Power to act");
     }
 
     @Test void what_was_never_decided_is_told_with_its_sources() {

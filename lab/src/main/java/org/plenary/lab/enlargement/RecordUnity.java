@@ -5,7 +5,7 @@ import org.plenary.lab.rollcall.RollCalls;
 
 /// How united two memberships were on the same motions of a record, and by how much they differ, with a bootstrap over
 /// motions.
-public record RecordUnity(int motions, Interval before, Interval after, Interval difference) {
+public record RecordUnity(int motions, Interval before, Interval after, Interval difference, Draws draws) {
     /// How often motions are drawn again, and where the draws begin.
     public record Draws(int number, long seed) {}
 
@@ -29,7 +29,7 @@ public record RecordUnity(int motions, Interval before, Interval after, Interval
         double meanBefore = mean(before, both);
         double meanAfter = mean(after, both);
         return new RecordUnity(both.length, Interval.of(meanBefore, drawnBefore), Interval.of(meanAfter, drawnAfter),
-                Interval.of(meanAfter - meanBefore, differences));
+                Interval.of(meanAfter - meanBefore, differences), draws);
     }
 
     private static double mean(double[] scores, int[] motions) {

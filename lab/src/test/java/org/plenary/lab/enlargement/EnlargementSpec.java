@@ -97,6 +97,15 @@ class EnlargementSpec {
         assertThat(population.after().sum()).isEqualTo(population.before().sum());
     }
 
+    @Test @DisplayName("Laakso and Taagepera 1979: of equal parties the effective number is their number, of one giant near one")
+    void the_effective_number_falls_with_concentration() {
+        var area = supposed(parties(), parties("CHN", "IND", "IRN", "KAZ", "PAK", "TJK", "UZB", "BLR"), Optional.empty())
+                .weighings().stream().filter(one -> one.before().indicator().value().equals("area")).findFirst()
+                .orElseThrow().after();
+        assertThat(area.figures()).hasSize(2);
+        assertThat(area.effective().orElseThrow()).isBetween(new BigDecimal("1.00"), new BigDecimal("1.05"));
+    }
+
     @Test void a_newcomer_that_says_no_blocks_what_the_others_would_have_adopted() {
         var record = record(40, 2020, List.of("CHN", "RUS", "AFG"));
         var effect = supposed(parties("AFG"), parties(), Optional.of(record));

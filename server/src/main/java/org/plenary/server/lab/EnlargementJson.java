@@ -149,6 +149,7 @@ public final class EnlargementJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("sum", weighing.sum().toPlainString());
         json.put("share-of-world", weighing.ofWorld().map(BigDecimal::toPlainString));
+        json.put("effective-number", weighing.effective().map(BigDecimal::toPlainString));
         json.put("missing", weighing.missing());
         return json;
     }
