@@ -27,6 +27,9 @@ public record Chapter<K extends Comparable<K>, T>(SortedMap<K, List<Provision<T>
     /// Every version of `name`, in the order of the file; empty where the charter does not know it.
     public List<Provision<T>> versions(K name) { return provisions.getOrDefault(name, List.of()); }
 
+    /// Every version of every name, by name and for each in the order of the file.
+    public List<Provision<T>> versions() { return provisions.values().stream().flatMap(List::stream).toList(); }
+
     /// The provision of that name in force on `day`. Of two that overlap, the later in the file holds.
     public Optional<Provision<T>> at(K name, LocalDate day) {
         var versions = versions(name);

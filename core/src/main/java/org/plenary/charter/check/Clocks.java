@@ -9,8 +9,8 @@ import org.plenary.procedure.Stage;
 final class Clocks implements Check {
     @Override public List<CharterFinding> of(Charter charter) {
         var found = new Found();
-        for (var versions : charter.procedures().provisions().values()) {
-            for (var version : versions) version.law().stages().forEach(stage -> look(stage, found));
+        for (var version : charter.procedures().versions()) {
+            version.law().stages().forEach(stage -> look(stage, found));
         }
         return found.all();
     }

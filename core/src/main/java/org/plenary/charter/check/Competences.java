@@ -72,14 +72,10 @@ final class Competences implements Check {
     private static SortedSet<LocalDate> turningDays(Charter charter) {
         var days = new TreeSet<LocalDate>();
         days.add(charter.profile().established());
-        for (var versions : charter.matters().provisions().values()) {
-            versions.forEach(version -> add(days, version.inForce()));
-        }
-        for (var versions : charter.bodies().provisions().values()) {
-            for (var version : versions) {
-                add(days, version.inForce());
-                version.law().decides().forEach(competence -> add(days, competence.inForce()));
-            }
+        charter.matters().versions().forEach(version -> add(days, version.inForce()));
+        for (var version : charter.bodies().versions()) {
+            add(days, version.inForce());
+            version.law().decides().forEach(competence -> add(days, competence.inForce()));
         }
         days.removeIf(day -> day.isBefore(charter.profile().established()));
         return days;

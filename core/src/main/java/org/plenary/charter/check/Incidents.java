@@ -21,9 +21,7 @@ final class Incidents implements Check {
         var found = new Found();
         charter.grades().provisions().forEach((grade, versions) ->
                 versions.forEach(version -> grade(charter, grade, version, found)));
-        for (var versions : charter.thresholds().provisions().values()) {
-            for (var version : versions) threshold(charter, version, found);
-        }
+        for (var version : charter.thresholds().versions()) threshold(charter, version, found);
         return found.all();
     }
 

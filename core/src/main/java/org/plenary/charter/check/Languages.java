@@ -34,9 +34,7 @@ final class Languages implements Check {
     private static <T> void each(
             Chapter<?, T> chapter, List<Language> wanted, Function<T, Words> name,
             Found found) {
-        for (var versions : chapter.provisions().values()) {
-            for (var version : versions) look(version, name.apply(version.law()), wanted, found);
-        }
+        for (var version : chapter.versions()) look(version, name.apply(version.law()), wanted, found);
     }
 
     private static void look(Provision<?> version, Words name, List<Language> wanted, Found found) {

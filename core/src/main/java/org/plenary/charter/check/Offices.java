@@ -10,9 +10,7 @@ import org.plenary.charter.Provision;
 final class Offices implements Check {
     @Override public List<CharterFinding> of(Charter charter) {
         var found = new Found();
-        for (var versions : charter.offices().provisions().values()) {
-            for (var version : versions) look(charter, version, found);
-        }
+        for (var version : charter.offices().versions()) look(charter, version, found);
         return found.all();
     }
 

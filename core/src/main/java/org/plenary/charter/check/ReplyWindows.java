@@ -17,9 +17,7 @@ import org.plenary.vocabulary.StageId;
 final class ReplyWindows implements Check {
     @Override public List<CharterFinding> of(Charter charter) {
         var found = new Found();
-        for (var versions : charter.procedures().provisions().values()) {
-            for (var version : versions) look(version, found);
-        }
+        for (var version : charter.procedures().versions()) look(version, found);
         return found.all();
     }
 

@@ -21,10 +21,8 @@ final class RuleReach implements Check {
     @Override public List<CharterFinding> of(Charter charter) {
         var found = new Found();
         var looked = new LinkedHashSet<Put>();
-        for (var versions : charter.bodies().provisions().values()) {
-            for (var body : versions) {
-                for (var competence : body.law().decides()) put(charter, body, competence, looked);
-            }
+        for (var body : charter.bodies().versions()) {
+            for (var competence : body.law().decides()) put(charter, body, competence, looked);
         }
         var said = new LinkedHashSet<String>();
         looked.forEach(put -> look(put, said, found));

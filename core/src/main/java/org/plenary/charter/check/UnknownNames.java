@@ -1,7 +1,6 @@
 package org.plenary.charter.check;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.plenary.charter.BodyLaw;
 import org.plenary.charter.Chair;
 import org.plenary.charter.Charter;
@@ -25,22 +24,18 @@ final class UnknownNames implements Check {
     /// One pass over the charter.
     private record Reading(Charter charter, Found found) {
         List<CharterFinding> all() {
-            each(charter.rules(), this::rule);
-            each(charter.bodies(), this::body);
-            each(charter.offices(), this::office);
-            each(charter.instruments(), this::form);
-            each(charter.calendars(), calendar -> calendar.law().of().forEach(
+            charter.rules().versions().forEach(this::rule);
+            charter.bodies().versions().forEach(this::body);
+            charter.offices().versions().forEach(this::office);
+            charter.instruments().versions().forEach(this::form);
+            charter.calendars().versions().forEach(calendar -> calendar.law().of().forEach(
                     part -> known(charter.calendars(), part, "calendar", calendar.path() + "/of")));
-            each(charter.groups(), group -> group.law().seats().forEach(
+            charter.groups().versions().forEach(group -> group.law().seats().forEach(
                     party -> known(charter.parties(), party, "party", group.path() + "/seats")));
-            each(charter.weights(), weight -> weight.law().values().keySet().forEach(
+            charter.weights().versions().forEach(weight -> weight.law().values().keySet().forEach(
                     party -> known(charter.parties(), party, "party", weight.path() + "/values/" + party)));
-            for (var order : charter.orders().provisions().values()) order.forEach(this::order);
+            charter.orders().versions().forEach(this::order);
             return found.all();
-        }
-
-        private <T> void each(Chapter<?, T> chapter, Consumer<Provision<T>> look) {
-            chapter.provisions().values().forEach(versions -> versions.forEach(look));
         }
 
         private <K extends Comparable<K>> void known(Chapter<K, ?> chapter, K name, String what, String path) {

@@ -16,13 +16,12 @@ import org.plenary.vocabulary.StageId;
 final class UnknownStages implements Check {
     @Override public List<CharterFinding> of(Charter charter) {
         var found = new Found();
-        for (var versions : charter.procedures().provisions().values()) {
-            for (var version : versions) {
-                new Reading(charter, version.law(), version.path(), found).all();
-            }
+        for (var version : charter.procedures().versions()) {
+            new Reading(charter, version.law(), version.path(), found).all();
         }
-        charter.grades().provisions().values().forEach(versions -> versions.forEach(grade ->
-                new SelectorNames(charter, found).look(grade.law().givenBy(), grade.path() + "/given by")));
+        for (var grade : charter.grades().versions()) {
+            new SelectorNames(charter, found).look(grade.law().givenBy(), grade.path() + "/given by");
+        }
         return found.all();
     }
 

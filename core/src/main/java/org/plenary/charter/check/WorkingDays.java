@@ -22,8 +22,8 @@ final class WorkingDays implements Check {
         for (var name : charter.calendars().names()) {
             for (var version : charter.calendars().versions(name)) calendar(charter, name, version, found);
         }
-        for (var versions : charter.procedures().provisions().values()) {
-            for (var version : versions) version.law().stages().forEach(stage -> clock(stage, found));
+        for (var version : charter.procedures().versions()) {
+            version.law().stages().forEach(stage -> clock(stage, found));
         }
         return found.all();
     }
