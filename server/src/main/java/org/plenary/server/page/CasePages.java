@@ -65,7 +65,7 @@ public final class CasePages {
 
     private static Shown shown(Vantage vantage, Phrases phrases, Case found) {
         var full = CasesView.of(vantage, found);
-        var title = full.line().procedureName() + full.line().subject().map(party -> ": " + party.name()).orElse("");
+        var title = full.line().name();
         return Page.of("case", title, new One(full, moves(vantage, phrases, found, full)), () -> full,
                 WhoPages.crumb(phrases, "cases"), new Crumb(title, "/cases/" + Slug.of(found.id())));
     }

@@ -1,7 +1,6 @@
 package org.plenary.server.view;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.plenary.organisation.Moves;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.CommitmentId;
@@ -12,8 +11,6 @@ import org.plenary.vocabulary.StageId;
 /// What daily business is called in a sentence: a motion by its title, a case by its procedure and whom it concerns,
 /// a meeting by its body and year. What is not on record keeps its id.
 final class BusinessNames {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private final Vantage vantage;
 
     BusinessNames(Vantage vantage) { this.vantage = vantage; }
@@ -27,10 +24,13 @@ final class BusinessNames {
     String of(MotionId motion) { return title(motion).text(); }
 
     String of(CaseId id) {
-        return vantage.organisation().cases().one(id).map(one -> {
-            var name = vantage.name(one.procedure()).text();
-            return one.subject().map(party -> name + ": " + vantage.name(party).text()).orElse(name);
-        }).orElse(id.value());
+        return vantage.organisation().cases().one(id)
+                .map(one -> ofCase(vantage.name(one.procedure()), one.subject().map(vantage::name)))
+                .orElse(id.value());
+    }
+
+    static String ofCase(Text procedure, Optional<Text> subject) {
+        return procedure + subject.map(party -> ": " + party).orElse("");
     }
 
     String of(MeetingId meeting) {
@@ -47,11 +47,5 @@ final class BusinessNames {
         return vantage.organisation().cases().one(id)
                 .flatMap(one -> new Moves(vantage.charter(), vantage.organisation()).stage(one, stage))
                 .map(law -> ProceduresView.name(vantage, law).text()).orElse(stage.value());
-    }
-
-    /// To the minute, at the seat.
-    String of(Instant moment) {
-        var seat = vantage.charter().profile().zone();
-        return MINUTE.format(moment.atZone(seat)) + " " + seat.getId();
     }
 }

@@ -33,7 +33,7 @@ final class BusinessText {
             case MotionAct.MotionWithdrawn withdrawn -> say(act, id, say(withdrawn.author()));
             case MotionAct.MotionPut _, MotionAct.PositionsClosed _ -> say(act, id);
             case MotionAct.MotionCirculated circulated ->
-                    say(act, id, circulated.expires().map(names::of).orElse("–"));
+                    say(act, id, circulated.expires().map(vantage::atSeat).orElse("–"));
             case MotionAct.CirculationOpened opened -> say(act, id, say(opened.party()));
             case MotionAct.PositionTaken taken ->
                     say(act, id, say(taken.party()), phrases.say("position." + key(taken.position())));

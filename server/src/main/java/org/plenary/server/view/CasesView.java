@@ -27,7 +27,9 @@ public final class CasesView {
     public record CaseLine(
             CaseId inCase, ProcedureId procedure, Text procedureName, Optional<Ref> subject, Text about,
             Optional<Text> stage, boolean over, boolean drill, PartialDate opened, Text openedBy,
-            Optional<Instant> runsOut) {}
+            Optional<Instant> runsOut) {
+        public String name() { return BusinessNames.ofCase(procedureName, subject.map(Ref::name)); }
+    }
 
     /// A case in full. `law` is the procedure under which it runs, which may have changed since; `owed` and
     /// `motions` came out of it; `wouldHave` is what a drill would have brought about outside itself.

@@ -1,6 +1,8 @@
 package org.plenary.server.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.act.Author;
@@ -31,6 +33,8 @@ import org.plenary.vocabulary.Words;
 /// `actor` is in whose name something can be done from here: of nobody where one looks at the past, or is not
 /// signed in.
 public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Author> actor) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     public Vantage(Edition edition, AsOf asOf, Language language) { this(edition, asOf, language, Optional.empty()); }
 
     public Charter charter() { return edition.charter(); }
@@ -79,6 +83,12 @@ public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Au
         return organisation().instruments().adoption(instrument, AsOf.on(LocalDate.MAX))
                 .map(act -> ((org.plenary.act.InstrumentAct.InstrumentAdopted) act.act()).title())
                 .map(this::text).orElseGet(() -> verbatim(instrument));
+    }
+
+    /// A moment to the minute, in the time of the organisation's seat.
+    public String atSeat(Instant moment) {
+        var seat = charter().profile().zone();
+        return MINUTE.format(moment.atZone(seat)) + " " + seat.getId();
     }
 
     /// The place of a standing in the charter's order, from 1: how pictures colour it.

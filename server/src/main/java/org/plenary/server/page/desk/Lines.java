@@ -1,18 +1,13 @@
 package org.plenary.server.page.desk;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.plenary.act.Author;
 import org.plenary.act.Post;
 import org.plenary.server.account.Outcome.Why;
 import org.plenary.server.page.Frame;
 
-/// How the pages of accounts put authors, moments and refusals into words.
+/// How the pages of accounts put authors and refusals into words.
 public final class Lines {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private Lines() {}
 
     /// `Kazakhstan, head of delegation`.
@@ -36,10 +31,4 @@ public final class Lines {
     }
 
     public static String why(Frame frame, Why why) { return frame.word("why", why); }
-
-    /// A moment to the minute, in the time of the organisation's seat.
-    public static String moment(Frame frame, Instant at) {
-        ZoneId seat = frame.vantage().charter().profile().zone();
-        return MINUTE.format(at.atZone(seat)) + " " + seat.getId();
-    }
 }
