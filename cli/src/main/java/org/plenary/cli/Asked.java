@@ -16,6 +16,7 @@ import org.plenary.server.view.Vantage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.NearMiss;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What every reading command is asked: of which organisation, as of which day, in which language, in which form.
@@ -23,9 +24,7 @@ final class Asked {
     private static final List<String> LANGUAGES = List.of("en", "ru", "zh");
     private static final int LATEST_YEAR = 9999;
 
-    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
-            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
-    private Path organisation;
+    @Mixin private OrganisationAsked organisation;
 
     @Option(names = "--as-of", paramLabel = "DATE",
             description = "in effect on that day: 2017-06-09, 2017-06 or 2017 (default: today)")
@@ -44,7 +43,7 @@ final class Asked {
 
     boolean json() { return json; }
 
-    Path folder() { return Folder.organisation(organisation); }
+    Path folder() { return organisation.folder(); }
 
     /// The answer's form and what it is about: charter, history, day and language.
     Reply reply(Terminal terminal) { return reply(terminal, List.of()); }
@@ -84,11 +83,13 @@ final class Asked {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
-    Language language() {
-        var tag = language.toLowerCase(Locale.ROOT);
+    Language language() { return language(language); }
+
+    static Language language(String written) {
+        var tag = written.toLowerCase(Locale.ROOT);
         if (LANGUAGES.contains(tag)) return new Language(tag);
         throw new Refusal("'%s' is not a language of Plenary. %s".formatted(
-                language, NearMiss.hint(language, LANGUAGES)).strip());
+                written, NearMiss.hint(written, LANGUAGES)).strip());
     }
 
     static LocalDate date(String option, String text) {

@@ -1,7 +1,6 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +31,9 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws IOException {
-        if (!language.toLowerCase(Locale.ROOT).matches("en|ru|zh")) {
-            throw new Refusal("'%s' is not a language of Plenary. Known are 'en', 'ru', 'zh'.".formatted(language));
-        }
+        var tag = Asked.language(language).tag();
         server.needToken();
-        var answer = ServerAnswer.of(server.get("/desk.json?lang=" + language.toLowerCase(Locale.ROOT)));
+        var answer = ServerAnswer.of(server.get("/desk.json?lang=" + tag));
         if (!answer.isDone()) return answer.refused(terminal);
         if (json) {
             terminal.out().println(answer.text().strip());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plenary.server.PlenaryServer;
 import org.plenary.vocabulary.NearMiss;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,9 +40,7 @@ final class ExerciseCommand implements Callable<Integer> {
             description = "the folder of the copies (default: data in the project's folder)")
     private Path folder;
 
-    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
-            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
-    private Path organisation;
+    @Mixin private OrganisationAsked organisation;
 
     @Option(names = "--fresh", description = "leave what was played before, and begin anew")
     private boolean fresh;
@@ -49,7 +48,7 @@ final class ExerciseCommand implements Callable<Integer> {
     ExerciseCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override public Integer call() throws IOException {
-        var home = Folder.organisation(organisation);
+        var home = organisation.folder();
         var known = templates(home);
         if (known.isEmpty()) throw new Refusal(none(home));
         if (name == null) {

@@ -1,13 +1,11 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.plenary.server.account.AccountId;
 import org.plenary.server.account.Outcome;
 import org.plenary.server.account.People;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The account that a command changes, and the organisation that it belongs to.
@@ -15,15 +13,13 @@ final class OneAccount {
     @Parameters(paramLabel = "ACCOUNT", description = "the account's name, as `account list` shows it")
     private String account;
 
-    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
-            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
-    private Path organisation;
+    @Mixin private OrganisationAsked organisation;
 
     @Mixin private AccountsAsked accounts;
 
     /// What came of the change, or a refusal.
     <T> T changed(Terminal terminal, BiFunction<People, AccountId, Outcome<T>> change) throws IOException {
-        var law = LawFiles.readLaw(Folder.organisation(organisation), terminal);
+        var law = LawFiles.readLaw(organisation.folder(), terminal);
         try (var open = accounts.open(law.files().charter())) {
             return AccountsAsked.done(change.apply(open.everybody(), accounts.named(open, account)));
         }

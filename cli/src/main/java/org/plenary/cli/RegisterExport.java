@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.plenary.server.clerk.Appointment;
 import org.plenary.server.clerk.Clerk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,16 +38,14 @@ final class RegisterExport implements Callable<Integer> {
             description = "the folder of the register and its keys (default: data in the project's folder)")
     private Path folder;
 
-    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
-            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
-    private Path organisation;
+    @Mixin private OrganisationAsked organisation;
 
     RegisterExport(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override public Integer call() throws IOException {
-        var files = LawFiles.read(Folder.organisation(organisation), terminal).files();
+        var files = LawFiles.read(organisation.folder(), terminal).files();
         var data = Folder.data(folder);
         var to = Folder.caller().resolve(target);
         if (Files.isRegularFile(to)) throw new Refusal("'%s' is a file. Name a folder.".formatted(target));

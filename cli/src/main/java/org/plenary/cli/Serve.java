@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.server.PlenaryServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The main job: the organisation with its history as pages.
@@ -38,9 +39,7 @@ final class Serve implements Callable<Integer> {
                     + "the keys stay in the data folder")
     private String store;
 
-    @Option(names = "--organisation", paramLabel = "DIR", defaultValue = "organisations/sco",
-            description = "the folder, or the name, of the organisation (default: ${DEFAULT-VALUE})")
-    private Path organisation;
+    @Mixin private OrganisationAsked organisation;
 
     @Option(names = "--address", paramLabel = "URL",
             description = "where people reach this server, when that is not this computer: https://plenary.example.int")
@@ -55,7 +54,7 @@ final class Serve implements Callable<Integer> {
 
     @Override public Integer call() throws IOException {
         Launch.check(port);
-        var home = Folder.organisation(organisation);
+        var home = organisation.folder();
         var data = Folder.data(folder);
         var options = new PlenaryServer.Options(port, data, home).storedIn(Optional.ofNullable(store))
                 .reachedAt(Optional.ofNullable(address).map(PublicAddresses::parse));
