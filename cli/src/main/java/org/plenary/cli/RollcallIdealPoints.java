@@ -38,9 +38,6 @@ import picocli.CommandLine.Option;
             "about a party."
         })
 final class RollcallIdealPoints implements Callable<Integer> {
-    /// Walks of many years are settled slowly; closer is finer than their standard errors by far.
-    private static final double WALKING = 1e-4;
-
     private final Terminal terminal;
 
     @Mixin private RecordedVotes votes;
@@ -133,7 +130,7 @@ final class RollcallIdealPoints implements Callable<Integer> {
         patience.at("letting %,d parties walk through %,d motions".formatted(record.voters().size(),
                 record.motions().size()));
         var parts = new ArrayList<Part>();
-        IdealPointModel.anchoredBy(positive).within(WALKING).fitWalking(record, stepVariance)
+        IdealPointModel.anchoredBy(positive).fitWalking(record, stepVariance)
                 .forEach((year, points) -> parts.add(new Part(Optional.of(year), points)));
         return parts;
     }

@@ -24,7 +24,6 @@ import org.plenary.vocabulary.PartyId;
 
 /// Where parties stand by their votes: on a line or in a plane, over the whole record, by year, or walking.
 final class IdealAnalysis implements Analysis {
-    private static final double WALKING = 1e-4;
     private static final double STEP_VARIANCE = 0.1;
     private static final int FEW = 12;
 
@@ -99,7 +98,7 @@ final class IdealAnalysis implements Analysis {
         var lines = new TreeMap<Integer, IdealPoints>();
         switch (shape) {
             case LINE -> lines.put(0, model.fit(votes));
-            case WALKING -> lines.putAll(model.within(WALKING).fitWalking(votes, STEP_VARIANCE));
+            case WALKING -> lines.putAll(model.fitWalking(votes, STEP_VARIANCE));
             case YEARS -> byYear(votes, model).forEach((year, part) -> lines.put(year, part.model.fit(part.votes)));
             case PLANE, PLANES -> { }
         }

@@ -23,6 +23,13 @@ final class Acceleration {
 
     Acceleration(int size) { this.size = size; }
 
+    /// Forgets earlier steps.
+    void beginAfresh() {
+        kept = 0;
+        lastResidual = null;
+        lastNorm = Double.POSITIVE_INFINITY;
+    }
+
     /// The next state, from a state and what the step made of it.
     double[] next(double[] state, double[] result) {
         var residual = new double[size];
@@ -43,23 +50,26 @@ final class Acceleration {
         kept++;
     }
 
+    /// Directions are taken in units of their own length: near the end all are short.
     private double[] combined(double[] residual, double[] result) {
         int used = Math.min(kept, MEMORY);
         var products = new double[used][used];
+        var lengths = new double[used];
         var right = new double[used];
-        double trace = 0;
         for (int i = 0; i < used; i++) {
-            for (int j = 0; j <= i; j++) products[i][j] = products[j][i] = dot(residuals[i], residuals[j]);
-            right[i] = dot(residuals[i], residual);
-            trace += products[i][i];
+            lengths[i] = Math.sqrt(dot(residuals[i], residuals[i]));
+            right[i] = dot(residuals[i], residual) / lengths[i];
+            for (int j = 0; j < i; j++) {
+                products[i][j] = products[j][i] = dot(residuals[i], residuals[j]) / (lengths[i] * lengths[j]);
+            }
+            products[i][i] = 1 + RIDGE;
         }
-        for (int i = 0; i < used; i++) products[i][i] += RIDGE * trace;
         var next = result.clone();
         try {
             var weights = new CholeskyDecomposition(new Array2DRowRealMatrix(products, false)).getSolver()
                     .solve(new ArrayRealVector(right, false));
             for (int i = 0; i < used; i++) {
-                double weight = weights.getEntry(i);
+                double weight = weights.getEntry(i) / lengths[i];
                 for (int k = 0; k < size; k++) next[k] -= weight * results[i][k];
             }
         } catch (MathIllegalArgumentException dependent) {

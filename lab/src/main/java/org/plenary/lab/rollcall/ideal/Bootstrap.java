@@ -27,18 +27,18 @@ final class Bootstrap {
     record Scatter(double[] means, double[] deviations) {}
 
     /// Empty where a draw of the votes tells no places: the motions are too few.
-    static Optional<Scatter> of(Choices choices, Prior prior, double[] state, IdealPointModel model) {
+    static Optional<Scatter> of(Choices choices, double[] state, IdealPointModel model) {
         var bootstrap = new Bootstrap(choices, state);
         var dice = new SplittableRandom(model.seed());
         var effort = new Effort(TOLERANCE, MOST_STEPS, model.progress());
         for (int draw = 0; draw < model.draws(); draw++) {
-            if (!bootstrap.draw(prior, dice, effort.inDraw(draw, model.draws()))) return Optional.empty();
+            if (!bootstrap.draw(dice, effort.inDraw(draw, model.draws()))) return Optional.empty();
         }
         return Optional.of(bootstrap.scatter(model.draws()));
     }
 
-    private boolean draw(Prior prior, SplittableRandom dice, Effort effort) {
-        var fit = Fit.of(drawn(dice), prior, state, effort);
+    private boolean draw(SplittableRandom dice, Effort effort) {
+        var fit = Fit.of(drawn(dice), RandomWalk.standing(choices.places()), state, effort);
         for (int i = 0; i < choices.places(); i++) {
             sums[i] += fit.state()[i];
             squares[i] += fit.state()[i] * fit.state()[i];

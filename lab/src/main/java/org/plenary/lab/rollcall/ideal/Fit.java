@@ -6,34 +6,47 @@ import java.util.Arrays;
 ///
 /// It is reached when no place moves by more than the tolerance in a plain step. That bounds the gradient: a step
 /// is a full maximisation over each block, so where it moves nothing the bound has no slope in any of them.
-record Fit(double[] state, int steps, double change, boolean converged) {
+/// An accelerated step that makes the bound smaller is taken back, and the plain step it came from goes on.
+record Fit(double[] state, double[] variances, int steps, double change, boolean converged) {
     /// The first steps hardly move places that begin along the leading direction: motions are without effect yet.
     static final int FEWEST = 8;
     /// No place of 4,096 is further than 64 standard deviations from the mean of all.
     private static final double FURTHEST = 100;
+    /// The part of the bound below which a difference is rounding.
+    private static final double ROUNDING = 1e-11;
 
-    static Fit of(Choices choices, Prior prior, double[] start, Effort effort) {
-        var step = new VariationalStep(choices, prior);
+    static Fit of(Choices choices, RandomWalk walk, double[] start, Effort effort) {
+        var step = new VariationalStep(choices, walk);
         var acceleration = new Acceleration(step.size());
         var state = start.clone();
+        step.line().standardise(state);
         var result = new double[step.size()];
+        var plain = state;
+        double reached = Double.NEGATIVE_INFINITY;
         double change = Double.POSITIVE_INFINITY;
-        for (int taken = 1; taken <= effort.mostSteps(); taken++) {
-            effort.at(taken);
-            step.apply(state, result);
+        int taken = 0;
+        while (taken < effort.mostSteps() && (change > effort.tolerance() || taken < FEWEST)) {
+            effort.at(++taken);
+            double bound = step.apply(state, result);
+            if (bound < reached - ROUNDING * Math.abs(reached)) {
+                acceleration.beginAfresh();
+                state = plain;
+                reached = Double.NEGATIVE_INFINITY;
+                continue;
+            }
+            reached = bound;
             change = largest(state, result, choices.places());
-            if (change <= effort.tolerance() && taken >= FEWEST) return new Fit(result, taken, change, true);
+            plain = result.clone();
             state = acceleration.next(state, result);
-            keepVariances(state, result, choices.places());
+            step.line().standardise(state);
         }
-        return new Fit(result, effort.mostSteps(), change, false);
+        return new Fit(plain, step.variances(plain), taken, change, change <= effort.tolerance());
     }
 
-    /// Where the steps begin: places from a first guess, motions without effect.
+    /// Where the steps begin: places from a first guess, motions without effect and votes that tell nothing yet.
     static double[] start(Choices choices, double[] guess) {
         var state = new double[2 * choices.places() + 2 * choices.motions()];
         System.arraycopy(guess, 0, state, 0, choices.places());
-        Arrays.fill(state, choices.places(), 2 * choices.places(), 1);
         return state;
     }
 
@@ -44,10 +57,5 @@ record Fit(double[] state, int steps, double change, boolean converged) {
         double largest = 0;
         for (int i = 0; i < places; i++) largest = Math.max(largest, Math.abs(to[i] - from[i]));
         return largest;
-    }
-
-    /// A combination of states may make a variance negative; the plain step never does.
-    private static void keepVariances(double[] state, double[] result, int places) {
-        for (int i = places; i < 2 * places; i++) if (state[i] <= 0) state[i] = result[i];
     }
 }

@@ -71,12 +71,13 @@ public record IdealPointModel(
         var kept = record.among(voter -> voting[Collections.binarySearch(record.voters(), voter)] > 0);
         var choices = Choices.of(kept);
         if (choices.motions() < FEWEST) return IdealPoints.none();
-        var fit = Fit.of(choices, Prior.standard(), Fit.start(choices, FirstGuess.of(choices)), effort());
+        var start = Fit.start(choices, FirstGuess.of(choices));
+        var fit = Fit.of(choices, RandomWalk.standing(choices.places()), start, effort());
         var points = Arrays.copyOf(fit.state(), choices.places());
         var errors = StandardErrors.of(choices, fit.state());
         if (!Fit.tells(points) || !Fit.tells(errors)) return IdealPoints.none();
         var drawn = draws == 0 ? Optional.<Bootstrap.Scatter>empty()
-                : Bootstrap.of(choices, Prior.standard(), fit.state(), this);
+                : Bootstrap.of(choices, fit.state(), this);
         if (drawn.isPresent()) {
             var scatter = drawn.get();
             for (int i = 0; i < points.length; i++) {
@@ -105,19 +106,21 @@ public record IdealPointModel(
         return Collections.unmodifiableSortedMap(years);
     }
 
-    /// All years on one line, each voter walking at random from year to year with steps of `stepVariance`. Standard
+    /// All years on one line, each voter walking at random from year to year with steps of `stepVariance`, in
+    /// standard deviations of all places of those who voted in their year. Standard
     /// errors are those of the smoother, with the motions taken as known: they are too narrow.
     public SortedMap<Integer, IdealPoints> fitWalking(RollCalls record, double stepVariance) {
         var years = record.years();
         if (years.isEmpty()) return Collections.emptySortedMap();
         var choices = Choices.of(record, years.size(), motion -> record.motions().get(motion).date()
                 .map(date -> Collections.binarySearch(years, date.getYear())).orElse(-1));
+        if (choices.motions() < FEWEST) return Collections.emptySortedMap();
         var still = FirstGuess.of(Choices.of(record));
         var guess = new double[choices.places()];
         for (int place = 0; place < guess.length; place++) guess[place] = still[place / years.size()];
-        var prior = Prior.walk(years.size(), stepVariance);
-        var fit = Fit.of(choices, prior, Fit.start(choices, guess), effort());
-        if (!Fit.tells(Arrays.copyOf(fit.state(), 2 * choices.places()))) return Collections.emptySortedMap();
+        var walk = new RandomWalk(choices.places(), years.size(), stepVariance);
+        var fit = Fit.of(choices, walk, Fit.start(choices, guess), effort());
+        if (!Fit.tells(Arrays.copyOf(fit.state(), choices.places()))) return Collections.emptySortedMap();
         return new Walk(record.voters(), years, choices, fit).byYear(anchor);
     }
 
@@ -142,7 +145,7 @@ public record IdealPointModel(
                     if (made[place] == 0) continue;
                     present.add(voters.get(voter));
                     points.add(sign * fit.state()[place]);
-                    errors.add(Math.sqrt(fit.state()[choices.places() + place]));
+                    errors.add(Math.sqrt(fit.variances()[place]));
                     votes += made[place];
                 }
                 found.put(years.get(year), new IdealPoints(present, points, errors, motions(year), votes,

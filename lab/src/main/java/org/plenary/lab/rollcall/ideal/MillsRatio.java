@@ -16,6 +16,7 @@ final class MillsRatio {
     private static final double ROOT_TWO = Math.sqrt(2);
     private static final double DENSITY_AT_ZERO = 1 / Math.sqrt(2 * Math.PI);
     private static final double[] TABLE = table();
+    private static final double[] LOGARITHMS = logarithms();
 
     private MillsRatio() {}
 
@@ -28,6 +29,17 @@ final class MillsRatio {
         return TABLE[at] + t * (TABLE[at + 1] + t * (TABLE[at + 2] + t * TABLE[at + 3]));
     }
 
+    /// The logarithm of the distribution function, of which the ratio is the slope: the integral of its cubics.
+    static double logDistribution(double x) {
+        double place = (x - FROM) * PER_UNIT;
+        int cell = (int) place;
+        if (cell < 0 || cell >= CELLS || place < 0) return logOutside(x);
+        double t = place - cell;
+        int at = 4 * cell;
+        double area = TABLE[at] + t * (TABLE[at + 1] / 2 + t * (TABLE[at + 2] / 3 + t * TABLE[at + 3] / 4));
+        return LOGARITHMS[cell] + t * area / PER_UNIT;
+    }
+
     /// The same to the precision of the machine, slowly.
     static double exactly(double x) {
         if (x < FROM) return fraction(-x);
@@ -37,6 +49,11 @@ final class MillsRatio {
     private static double outside(double x) {
         if (Double.isNaN(x)) return x;
         return x < 0 ? fraction(-x) : 0;
+    }
+
+    private static double logOutside(double x) {
+        if (Double.isNaN(x)) return x;
+        return x < 0 ? Math.log(DENSITY_AT_ZERO / fraction(-x)) - x * x / 2 : 0;
     }
 
     /// t + 1/(t + 2/(t + 3/(t + ...))).
@@ -61,5 +78,13 @@ final class MillsRatio {
             table[4 * cell + 3] = 2 * (y0 - y1) + slope0 + slope1;
         }
         return table;
+    }
+
+    private static double[] logarithms() {
+        var logarithms = new double[CELLS];
+        for (int cell = 0; cell < CELLS; cell++) {
+            logarithms[cell] = Math.log(0.5 * Erf.erfc(-(FROM + cell / (double) PER_UNIT) / ROOT_TWO));
+        }
+        return logarithms;
     }
 }
