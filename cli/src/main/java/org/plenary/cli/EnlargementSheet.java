@@ -13,6 +13,7 @@ import org.plenary.lab.enlargement.RuleEffect;
 import org.plenary.lab.enlargement.Weighing;
 import org.plenary.lab.power.PowerTable;
 import org.plenary.server.page.Phrases;
+import org.plenary.vocabulary.PartyId;
 
 /// What a change of membership would do, on paper; each section says from which data, by which method.
 record EnlargementSheet(Reply reply, Phrases words, Enlargement effect, Optional<String> file) {
@@ -121,6 +122,9 @@ record EnlargementSheet(Reply reply, Phrases words, Enlargement effect, Optional
                 figure.act().sources().forEach(source -> sources.add(source.cite()))));
         terminal.out().println(words.say("source") + ": " + Show.all(sources));
         terminal.out().println(say("effective.says"));
+        var missing = new TreeSet<PartyId>();
+        effect.weighings().forEach(one -> missing.addAll(one.after().missing()));
+        if (!missing.isEmpty()) terminal.out().println(reply.say("enlargement.missing", Show.all(missing)));
     }
 
     private static String pair(BeforeAndAfter both, Function<Weighing, Optional<BigDecimal>> figure) {

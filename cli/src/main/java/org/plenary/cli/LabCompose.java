@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
 /// A bundle of reforms as a note that can be tabled.
 @Command(name = "compose", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Bundles reforms and composes a sourced note of two pages: the legal path of each (amendment, regulation",
-            "or decision; who decides, by which rule, whose consent), what changes in law, what it does to voting",
-            "power, and with a record of votes which outcomes change and what overruled states may not deliver.",
-            "The ending of --out says the form: .html, .md or .pdf; without --out Markdown goes to standard output."
+            "Bundles reforms and composes a sourced note of two pages that can be tabled.",
+            "The legal path of each reform (amendment, regulation or decision; who decides, by which rule, whose consent),",
+            "what changes in law, what it does to voting power, and with a record of votes which outcomes change and what",
+            "overruled states may not deliver. The ending of --out says the form: .html, .md or .pdf; without --out",
+            "Markdown goes to standard output. Exit status 1 where lines of the record were left out."
         },
         footer = {
             "", "Examples:",
@@ -69,7 +70,7 @@ final class LabCompose implements Callable<Integer> {
             Optional<RecordFile.Read> read = file.isGiven() ? Optional.of(file.read(terminal, patience))
                     : Optional.empty();
             patience.at("replaying the record");
-            var evidence = read.map(one -> new Bundle.Evidence(one.record(), file.name()));
+            var evidence = read.map(one -> new Bundle.Evidence(one.record(), file.name(reply)));
             var bundle = new Bundle(law.files().charter(), singly, law.under(reforms),
                     reply.vantage().organisation(), day, evidence);
             var note = Composer.of(bundle, reply.vantage().language());

@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
 /// What another membership would do, or what a past enlargement did.
 @Command(name = "enlargement", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "What admitting or losing a party would do: voting power and blocking sets under every rule of the",
-            "members' bodies, the scale of contributions, population, area and product; with a record of votes",
-            "elsewhere also adoption under each rule and unity. With --event, how united the members were in the",
-            "record in the years before and after a past enlargement. Every figure names its data, method and source."
+            "What admitting or losing a party would do, or what a past enlargement did.",
+            "Voting power and blocking sets under every rule of the members' bodies, the scale of contributions,",
+            "population, area and product; with a record of votes elsewhere also adoption under each rule and unity.",
+            "With --event, how united the members were in the record in the years before and after a past enlargement.",
+            "Every figure names its data, method and source. Exit status 1 where lines of the record were left out."
         },
         footer = {
             "", "Examples:",
@@ -96,8 +97,8 @@ final class LabEnlargement implements Callable<Integer> {
                     + "Name the list of motions with --motions, or other years.").formatted(answer.motionsBefore(),
                     years, day, answer.motionsAfter()));
         }
-        if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(change, question, answer, file.name())));
-        else new BeforeAfterSheet(Phrases.in(reply.vantage().language()), change, question, answer, file.name())
+        if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(change, question, answer, file.name(reply))));
+        else new BeforeAfterSheet(Phrases.in(reply.vantage().language()), change, question, answer, file.name(reply))
                 .print(terminal);
         return read.status();
     }
@@ -112,7 +113,7 @@ final class LabEnlargement implements Callable<Integer> {
         patience.at("counting coalitions");
         var effect = Enlargement.of(reply.vantage().charter(), reply.vantage().organisation(), change,
                 read.map(RecordFile.Read::record), new RecordUnity.Draws(draws, seed));
-        var name = read.map(_ -> file.name());
+        var name = read.map(_ -> file.name(reply));
         if (asked.json()) terminal.out().print(Json.of(EnlargementJson.of(effect, name)));
         else new EnlargementSheet(reply, effect, name).print(terminal);
         return read.map(RecordFile.Read::status).orElse(Exit.DONE);

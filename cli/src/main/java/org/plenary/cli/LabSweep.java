@@ -22,10 +22,11 @@ import picocli.CommandLine.Option;
 /// Many charters, many invented dockets.
 @Command(name = "sweep", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Puts many variants of a charter to many invented dockets, as CSV with one line for each variant: motions",
-            "adopted with the standard error of the rate, positions overruled, adopted motions that somebody was",
-            "against, motions lost although more were for than against. All votes are invented, by a model that is",
-            "printed; every variant meets the same dockets. All cores are used; the result is the same for any number."
+            "Puts many variants of a charter to many invented dockets of motions.",
+            "As CSV with one line for each variant: motions adopted with the standard error of the rate, positions",
+            "overruled, adopted motions that somebody was against, motions lost although more were for than against.",
+            "All votes are invented, by a model that is printed; every variant meets the same dockets. All cores are",
+            "used; the result is the same for any number. Exit status 1 where lines of the record were left out."
         },
         footer = {
             "", "Examples:",
@@ -83,8 +84,9 @@ final class LabSweep implements Callable<Integer> {
         if (threads != null && threads < 1) throw new Refusal("--threads: at least 1.");
         var reply = asked.reply(terminal, reforms);
         try (var patience = new Patience("reading", terminal.err())) {
-            var job = job(reply, patience);
-            if (jobFile != null) return write(job);
+            var drawn = drawn(reply, patience);
+            var job = drawn.job();
+            if (jobFile != null) return write(drawn);
             int cores = threads != null ? threads : Runtime.getRuntime().availableProcessors();
             var sums = SweepRun.of(job, cores, patience::at).orElseThrow(() -> new Refusal(
                     "It was stopped; nothing of it is shown."));
@@ -95,30 +97,33 @@ final class LabSweep implements Callable<Integer> {
             terminal.err().println(says);
             terminal.err().println("%,d variants, each with the same %,d dockets of %d motions; seed %d.".formatted(
                     job.charters(), dockets, motions, seed));
-            return Exit.DONE;
+            return drawn.status();
         }
     }
 
-    private SweepJob job(Reply reply, Patience patience) {
+    /// A job, and the exit status of reading what its preferences come from.
+    private record Drawn(SweepJob job, int status) {}
+
+    private Drawn drawn(Reply reply, Patience patience) {
         try {
             var choices = new ArrayList<SweepJob.Choice>();
             for (var text : varied) choices.add(new Variation(text).choice(reply));
             var drawn = preferences.draw(reply, terminal, patience, choices);
             var job = new SweepJob(drawn.seats(), choices, drawn.model(), dockets, motions, seed);
             Sweep.of(job);
-            return job;
+            return new Drawn(job, drawn.status());
         } catch (IllegalArgumentException wrong) {
             throw new Refusal(wrong.getMessage());
         }
     }
 
-    private int write(SweepJob job) {
+    private int write(Drawn drawn) {
         try {
-            OutFile.write(jobFile, SweepJobFile.write(job).getBytes(StandardCharsets.UTF_8));
+            OutFile.write(jobFile, SweepJobFile.write(drawn.job()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         terminal.err().println("The job is in %s.".formatted(jobFile));
-        return Exit.DONE;
+        return drawn.status();
     }
 }

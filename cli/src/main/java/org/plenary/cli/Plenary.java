@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The one program: every command of Plenary.
 @Command(name = "./plenary", sortOptions = false, mixinStandardHelpOptions = true, version = "Plenary 0.1.0",
@@ -28,6 +30,8 @@ public final class Plenary implements Runnable {
     private static final Map<String, Class<?>> COMMANDS = commands();
 
     private final Terminal terminal;
+
+    @Spec private CommandSpec spec;
 
     private Plenary(Terminal terminal) {
         this.terminal = terminal;
@@ -64,7 +68,7 @@ public final class Plenary implements Runnable {
         return Collections.unmodifiableMap(commands);
     }
 
-    @Override public void run() { new CommandLine(this).usage(terminal.out()); }
+    @Override public void run() { spec.commandLine().usage(terminal.out()); }
 
     /// Runs one command and answers its exit status.
     static int run(Terminal terminal, String... arguments) {

@@ -22,9 +22,10 @@ import picocli.CommandLine.Option;
 /// Voting power of every seat of a body.
 @Command(name = "power", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Voting power of every seat of a body under the rule of that day: swings, the indices of Banzhaf and of",
-            "Shapley and Shubik, who has a veto, which sets of seats can block. --json has further indices, and every",
-            "index as a fraction where it is known exactly. How it was reckoned stands below the table."
+            "Voting power of every seat of a body under the rule of that day.",
+            "Swings, the indices of Banzhaf and of Shapley and Shubik, who has a veto, which sets of seats can block;",
+            "--full adds a table of those of Coleman, Rae, Johnston, Deegan and Packel, and of the public good. --json has",
+            "all of them, as fractions too where they are known exactly. How it was reckoned stands below the tables."
         },
         footer = {
             "", "Examples:",
@@ -44,6 +45,9 @@ final class PowerCommand implements Callable<Integer> {
 
     @Option(names = "--matter", paramLabel = "M", required = true, description = "the kind of question")
     private String matter;
+
+    @Option(names = "--full", description = "the other indices too, in a second table")
+    private boolean full;
 
     @Mixin private Asked asked;
 
@@ -65,7 +69,7 @@ final class PowerCommand implements Callable<Integer> {
             }
             case Verdict.Reached reached -> {
                 var view = new PowerReply(reply.vantage(), reached, table(reached));
-                yield reply.one(view.json(), () -> new PowerSheet(reply, view).print());
+                yield reply.one(view.json(), () -> new PowerSheet(reply, view, full).print());
             }
         };
     }

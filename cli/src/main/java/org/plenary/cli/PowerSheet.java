@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.lab.power.Figure;
 import org.plenary.lab.power.MemberPower;
@@ -15,10 +16,12 @@ final class PowerSheet {
 
     private final Reply reply;
     private final PowerReply power;
+    private final boolean full;
 
-    PowerSheet(Reply reply, PowerReply power) {
+    PowerSheet(Reply reply, PowerReply power, boolean full) {
         this.reply = reply;
         this.power = power;
+        this.full = full;
     }
 
     void print() {
@@ -31,6 +34,7 @@ final class PowerSheet {
         power.table().winning().ifPresent(winning -> sheet.text(
                 reply.say("power.winning", winning, asked.seats(), decimal(power.table().powerToAct()))));
         sheet.table("power", table());
+        if (full) sheet.table("indices", indices());
         sheet.section("sets");
         sets(sheet, "winning", power.table().minimalWinning());
         sets(sheet, "blocking", power.table().minimalBlocking());
@@ -43,6 +47,15 @@ final class PowerSheet {
             table.row(member.party(), Show.maybe(member.swings()), decimal(member.banzhaf()),
                     decimal(member.normalised()), member.shapleyShubik().map(PowerSheet::shown).orElse(""),
                     veto(member));
+        }
+        return table;
+    }
+
+    private Table indices() {
+        var table = reply.table("party", "preventive", "initiative", "rae", "johnston", "deegan-packel", "public-good");
+        for (var member : power.table().members()) {
+            table.row(member.party(), decimal(member.preventive()), decimal(member.initiative()), decimal(member.rae()),
+                    maybe(member.johnston()), maybe(member.deeganPackel()), maybe(member.publicGood()));
         }
         return table;
     }
@@ -84,6 +97,8 @@ final class PowerSheet {
         return decimal(figure) + figure.exact().map(Object::toString).filter(text -> text.contains("/")
                 && text.length() <= LONGEST_FRACTION).map(text -> " = " + text).orElse("");
     }
+
+    private static String maybe(Optional<Figure> figure) { return figure.map(PowerSheet::decimal).orElse(""); }
 
     private static String decimal(Figure figure) {
         return Double.isFinite(figure.value()) ? String.format(Locale.ROOT, "%.6f", figure.value()) : "";

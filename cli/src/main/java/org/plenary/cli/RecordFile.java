@@ -42,7 +42,12 @@ final class RecordFile {
     @Option(names = "--until", paramLabel = "DATE", description = "only motions of that day or earlier")
     private String until;
 
-    boolean isGiven() { return ballots != null; }
+    /// Whether a record is given; refuses what only describes one, where there is none.
+    boolean isGiven() {
+        if (ballots != null) return true;
+        if (motions == null && columns == null && from == null && until == null) return false;
+        throw new Refusal("--motions, --columns, --from and --until describe a record of votes. Name it with --ballots.");
+    }
 
     Path path() {
         if (ballots == null) throw new Refusal("Missing required option: '--ballots=FILE'");
@@ -50,8 +55,9 @@ final class RecordFile {
     }
 
     /// The file, and the time that was chosen of it, as figures name their source.
-    String name() {
-        return path().getFileName() + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
+    String name(Reply reply) {
+        return path().getFileName() + (from == null ? "" : reply.say("record.from", from))
+                + (until == null ? "" : reply.say("record.until", until));
     }
 
     /// Reads the record and reports every line that was not taken; refuses a file that cannot be used.

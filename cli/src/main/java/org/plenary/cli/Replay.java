@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 /// Verdicts for many recorded votes.
 @Command(name = "replay", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Verdicts for many recorded votes, each by the rule of its day, as CSV:",
-            "motion,date,matter,adopted,for,against,abstaining,absent,decisive",
+            "Verdicts for many recorded votes, each by the rule of its day.",
+            "CSV: motion,date,matter,adopted,for,against,abstaining,absent,decisive",
             "`decisive` are the parties each of which alone could have turned the verdict. --full adds who would have",
             "been overruled, the recorded outcome and whether it flips, the verdict of the law in force where a reform",
             "is asked about, the days saved, and the motions without a verdict with the reason. Exit status 1 where a",
@@ -72,7 +72,7 @@ final class Replay implements Callable<Integer> {
                     .map(one -> ReplayRows.of(one, answer.inForce())).toList()));
             else if (full) ReplayFile.writeFull(outcome, answer.inForce(), terminal.out());
             else ReplayFile.write(outcome.verdicts(), terminal.out());
-            new ReplaySummary(reply, terminal).print(outcome, answer.inForce());
+            new ReplaySummary(reply, terminal, body.eachItsDay()).print(outcome, answer.inForce());
             return outcome.unanswered().isEmpty() ? answer.status() : Exit.NO;
         }
     }
@@ -82,7 +82,9 @@ final class Replay implements Callable<Integer> {
         var record = read.record();
         patience.at("replaying %,d motions".formatted(record.motions().size()));
         var forum = forum(reply, record);
-        if (!forum.onlySeated()) question.noteStrangers(reply, terminal, record.voters());
+        if (!forum.onlySeated() && leavesSeatsOpen(record, forum)) {
+            question.noteStrangers(reply, terminal, record.voters());
+        }
         var outcome = org.plenary.lab.replay.Replay.of(record, forum);
         if (question.reforms().isEmpty()) return new Answer(outcome, Collections.emptySortedMap(), read.status());
         var before = org.plenary.lab.replay.Replay.of(record, inForce(reply, forum, record));
@@ -120,6 +122,11 @@ final class Replay implements Callable<Integer> {
         var chamber = question.chamber(today, terminal, asked(record, reformed));
         return new ByCharter(chamber, reformed.body(), reformed.matter(), reformed.subject(),
                 reply.vantage().day(), reformed.lawOf(), reformed.onlySeated());
+    }
+
+    /// Whether charter and record leave seats that a party unknown to them could take.
+    private static boolean leavesSeatsOpen(RollCalls record, ByCharter forum) {
+        return asked(record, forum).stream().anyMatch(ballot -> forum.chamber().open(ballot) > 0);
     }
 
     /// One ballot for each day and matter, so that the rules of all are known before seats are read.

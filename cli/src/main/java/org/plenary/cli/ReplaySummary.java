@@ -13,22 +13,34 @@ import org.plenary.lab.replay.Replayed;
 import org.plenary.vocabulary.PartyId;
 
 /// What a replay comes to, in a few lines: verdicts, flips, who is overruled, days, and what has no verdict.
-record ReplaySummary(Reply reply, Terminal terminal) {
+///
+/// @param eachItsDay whether every motion is judged by the law of its own day
+record ReplaySummary(Reply reply, Terminal terminal, boolean eachItsDay) {
     private static final int SHOWN = 5;
 
     void print(Outcome outcome, SortedMap<String, Boolean> inForce) {
         unanswered(outcome);
         var verdicts = outcome.verdicts();
+        if (eachItsDay) undated(verdicts);
         long close = verdicts.stream().filter(one -> !one.decisive().isEmpty()).count();
         say("replayed", verdicts.size(), outcome.adopted(), verdicts.size() - outcome.adopted(), close,
                 outcome.unanswered().size());
         if (verdicts.isEmpty()) return;
         var flips = outcome.flips().stream().map(one -> one.motion().id()).toList();
-        say("replay.recorded", outcome.reproduced(), flips.size(), outcome.withoutOutcome(), some(flips));
+        say("replay.recorded", outcome.reproduced(), flips.size(), outcome.withoutOutcome());
+        if (!flips.isEmpty()) say("replay.flipped", some(flips));
         overruled(verdicts);
         inForce(verdicts, inForce);
         var saved = verdicts.stream().flatMap(one -> one.daysSaved().stream()).toList();
         if (!saved.isEmpty()) say("replay.days", saved.stream().mapToLong(Long::longValue).sum(), saved.size());
+    }
+
+    /// Motions without a day of their own are judged by the law of the day asked about, which has to be said.
+    private void undated(List<Replayed> verdicts) {
+        var today = reply.vantage().day();
+        var undated = verdicts.stream().filter(one -> one.motion().date().isEmpty()
+                && one.law().day().filter(today::equals).isPresent()).map(one -> one.motion().id()).toList();
+        if (!undated.isEmpty()) say("replay.undated", today, some(undated));
     }
 
     /// Motions that cannot be answered for the same reason stand in one line.

@@ -20,6 +20,9 @@ final class ReplayedBody {
             description = "leave out positions of parties without a seat, instead of refusing the motion")
     private boolean onlySeated;
 
+    /// Whether every motion is judged by the law of its own day.
+    boolean eachItsDay() { return lawOf == null; }
+
     ByCharter forum(Reply reply, Question question, Chamber chamber, Optional<PartyId> subject) {
         return new ByCharter(chamber, question.body(reply),
                 Optional.ofNullable(matter).map(name -> question.matter(reply, name)), subject, reply.vantage().day(),

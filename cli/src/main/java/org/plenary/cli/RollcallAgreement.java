@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 /// How far each two parties agree over a record.
 @Command(name = "agreement", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "How far each two parties agree over all motions on which both took a position, as CSV:",
-            "party,party,motions,agreement",
+            "How far each two parties agree over all motions on which both took a position.",
+            "CSV: party,party,motions,agreement",
             "What was read and what was left out, with line numbers and reasons, stands on standard error. Exit",
             "status 1 where lines were left out, 2 where the file cannot be used."
         },

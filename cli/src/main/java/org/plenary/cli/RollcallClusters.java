@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /// Who votes alike, as groups.
 @Command(name = "clusters", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Groups of parties that vote alike, largest first, as CSV: cluster,party",
+            "Groups of parties that vote alike, largest first.",
+            "CSV: cluster,party",
             "Two groups are as far apart as the mean of 1 minus the agreement over their pairs (average linkage, Sokal",
             "and Michener 1958). --tree prints every step instead: distance,one,other"
         },

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 /// How united a group is, year by year.
 @Command(name = "cohesion", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "How united a group is, year by year, as CSV:",
-            "year,motions,divided,rice,agreement-index,heterogeneity",
+            "How united a group is, year by year.",
+            "CSV: year,motions,divided,rice,agreement-index,heterogeneity",
             "Means over the motions on which at least two took a position. `rice` is |for - against| / (for + against)",
             "(Rice 1928), `agreement-index` that of Hix, Noury and Roland (2005); both rise with unity.",
             "`heterogeneity` is 1 minus the mean of Lijphart's agreement (1963) over all pairs. Motions without",

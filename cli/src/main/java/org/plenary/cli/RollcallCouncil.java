@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 /// Two public records of the Security Council beside each other.
 @Command(name = "council", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Compares a table of Security Council votes with a list of vetoes: which vetoes both know, which have",
-            "another day, and where the two contradict each other. Exit status 1 where they do, or where",
-            "lines were left out."
+            "Compares a table of Security Council votes with a list of vetoes.",
+            "Which vetoes both know, which have another day, and where the two contradict each other. Exit status 1 where",
+            "they do, or where lines were left out."
         },
         footer = {
             "", "Examples:",

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 /// Where parties stand, by their votes.
 @Command(name = "ideal-points", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
-            "Where parties stand on a line or in a plane, by their votes for and against, as CSV:",
-            "party,year,dimension-1,standard-error[,dimension-2,standard-error-2]",
+            "Where parties stand on a line or in a plane, by their votes for and against.",
+            "CSV: party,year,dimension-1,standard-error[,dimension-2,standard-error-2]",
             "in standard deviations from the mean of all. The year is empty for the whole record. Abstentions and",
             "absences are left out, as are motions on which nobody differs. What was read and what was left out",
             "stands on standard error. Exit status 1 where lines were left out, 2 where the file cannot be used."

@@ -16,8 +16,14 @@ import picocli.CommandLine.Option;
 
 /// Where the preferences of a sweep come from: a record, declared points, or blocs.
 final class SweptPreferences {
-    /// Seats with their points and blocs, and the model that draws their votes.
-    record Drawn(ArrayList<SeatLine> seats, ModelLine model) {}
+    /// Seats with their points and blocs, the model that draws their votes, and the exit status of reading.
+    record Drawn(ArrayList<SeatLine> seats, ModelLine model, int status) {}
+
+    /// Where parties stand, and the exit status of reading it.
+    private record Placed(TreeMap<PartyId, Double> points, int status) {}
+
+    private static final double USUAL_CORRELATION = 0.6;
+    private static final double USUAL_NOISE = 1;
 
     @Mixin private RecordFile file;
 
@@ -28,13 +34,13 @@ final class SweptPreferences {
             description = "blocs of parties that feel alike; who is not named is a bloc of its own")
     private List<String> blocs;
 
-    @Option(names = "--correlation", paramLabel = "R", defaultValue = "0.6",
-            description = "within a bloc, from 0 to 1 (default: ${DEFAULT-VALUE})")
-    private double correlation;
+    @Option(names = "--correlation", paramLabel = "R",
+            description = "with --blocs: within a bloc, from 0 to 1 (default: " + USUAL_CORRELATION + ")")
+    private Double correlation;
 
-    @Option(names = "--noise", paramLabel = "S", defaultValue = "1",
-            description = "a party's own chance on the line, in standard deviations (default: ${DEFAULT-VALUE})")
-    private double noise;
+    @Option(names = "--noise", paramLabel = "S",
+            description = "on a line: a party's own chance, in standard deviations (default: " + USUAL_NOISE + ")")
+    private Double noise;
 
     @Option(names = "--lean", paramLabel = "L", defaultValue = "0.6",
             description = "how welcome motions are on average, in standard deviations (default: ${DEFAULT-VALUE})")
@@ -54,34 +60,57 @@ final class SweptPreferences {
             throw new Refusal("Say where preferences come from, by one of --ballots (a record), --points (declared) "
                     + "and --blocs (supposed).");
         }
+        check();
         var vantage = reply.vantage();
         var seats = SweptSeats.of(vantage.organisation().seating(vantage.charter()), choices, vantage.day());
-        if (blocs != null) return new Drawn(seats.in(blocs), model("blocs", correlation, ""));
-        var points = this.points != null ? declared(terminal) : recorded(terminal, patience);
-        return new Drawn(seats.at(points), model("spatial", noise, basis()));
+        if (blocs != null) {
+            double within = correlation == null ? USUAL_CORRELATION : correlation;
+            return new Drawn(seats.in(blocs), model("blocs", within, ""), Exit.DONE);
+        }
+        var placed = points != null ? declared(terminal) : recorded(terminal, patience);
+        double own = noise == null ? USUAL_NOISE : noise;
+        return new Drawn(seats.at(placed.points()), model("spatial", own, basis(reply)), placed.status());
+    }
+
+    /// An option out of its bounds, or one of another model, is refused and not passed over.
+    private void check() {
+        if (blocs == null && correlation != null) throw new Refusal("--correlation is for --blocs. Leave it out.");
+        if (blocs != null && noise != null) throw new Refusal("--noise is for places on a line. Leave it out.");
+        if (correlation != null) {
+            within("--correlation", correlation, correlation >= 0 && correlation <= 1, "from 0 to 1");
+        }
+        if (noise != null) within("--noise", noise, noise > 0 && Double.isFinite(noise), "above 0");
+        within("--lean", lean, Double.isFinite(lean), "a number");
+        within("--indifference", indifference, indifference >= 0 && Double.isFinite(indifference), "0 or more");
+        within("--absence", absence, absence >= 0 && absence < 1, "from 0 to below 1");
+    }
+
+    private static void within(String option, double written, boolean holds, String needed) {
+        if (!holds) throw new Refusal("%s: %s is not %s.".formatted(option, written, needed));
     }
 
     private ModelLine model(String kind, double own, String basis) {
         return new ModelLine(kind, own, lean, indifference, absence, basis);
     }
 
-    private String basis() {
+    private String basis(Reply reply) {
         return points != null ? "points declared in " + points.getFileName()
-                : "ideal points of the record " + file.name();
+                : "ideal points of the record " + file.name(reply);
     }
 
-    private TreeMap<PartyId, Double> declared(Terminal terminal) {
+    private Placed declared(Terminal terminal) {
         var read = PointsFile.read(Folder.named(points));
         Findings.refuse(read.findings(), terminal);
-        return new TreeMap<>(read.points());
+        return new Placed(new TreeMap<>(read.points()), Exit.DONE);
     }
 
-    private TreeMap<PartyId, Double> recorded(Terminal terminal, Patience patience) {
-        var record = file.read(terminal, patience).record();
+    private Placed recorded(Terminal terminal, Patience patience) {
+        var read = file.read(terminal, patience);
+        var record = read.record();
         patience.at("placing %,d parties".formatted(record.voters().size()));
         var fitted = IdealPointModel.anchoredBy(Anchor.of(null, record)).withDraws(0).fit(record);
         var found = new TreeMap<PartyId, Double>();
         record.voters().forEach(party -> found.put(party, fitted.of(party)));
-        return found;
+        return new Placed(found, read.status());
     }
 }

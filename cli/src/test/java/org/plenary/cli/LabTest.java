@@ -59,6 +59,43 @@ class LabTest {
         assertThat(one.err()).contains("Invented: 10 parties in 6 blocs", "seed 1");
     }
 
+    @Test void a_sweep_on_a_record_of_which_lines_were_left_out_says_so_with_its_status() throws IOException {
+        var faulty = Files.writeString(folder.resolve("faulty.csv"), Files.readString(votes()) + "0,2016-01-20,CHN,maybe\n");
+        for (var record : List.of(votes(), faulty)) {
+            var called = plenary("lab", "sweep", "--vary", "national coordinators/procedure=consensus", "--ballots",
+                    record.toString(), "--dockets", "10");
+            assertThat(called.status()).as(called.err()).isEqualTo(record.equals(faulty) ? Exit.NO : Exit.DONE);
+            assertThat(called.out().lines()).hasSize(2);
+        }
+    }
+
+    @Test void an_option_out_of_its_bounds_or_of_another_model_is_refused_by_its_name() {
+        for (var wrong : List.of("--noise 1", "--correlation 2", "--lean NaN", "--indifference -1", "--absence 1",
+                "--from 2001-01-01", "--threads 0")) {
+            var option = wrong.split(" ");
+            var called = plenary("lab", "sweep", "--vary", "national coordinators/procedure=consensus", "--blocs", "CHN+RUS",
+                    option[0], option[1]);
+            assertThat(called.status()).as(wrong).isEqualTo(Exit.UNREADABLE);
+            assertThat(called.err()).contains(option[0]);
+            assertThat(called.out()).isEmpty();
+        }
+    }
+
+    @Test void an_enlargement_speaks_the_language_that_was_asked_for() throws IOException {
+        for (var language : List.of("ru", "zh")) {
+            var supposed = plenary("lab", "enlargement", "--admit", "AFG", "--as-of", "2026-01-01", "--lang", language,
+                    "--ballots", votes().toString(), "--draws", "10");
+            var tested = plenary("lab", "enlargement", "--event", "2017-06-09", "--ballots", votes().toString(), "--draws",
+                    "10", "--lang", language);
+            assertThat(supposed.out() + tested.out()).isNotEmpty().doesNotContain("Method", "before", "members");
+        }
+    }
+
+    @Test void sums_that_lack_the_figure_of_who_comes_are_called_too_small() {
+        var called = plenary("lab", "enlargement", "--admit", "AFG", "--as-of", "2026-01-01");
+        assertThat(called.out()).contains("The record has no figure of AFG: sums and shares after the change are too small");
+    }
+
     @Test void points_that_are_no_numbers_are_findings_with_their_lines() throws IOException {
         var points = Files.writeString(folder.resolve("points.csv"), "party,point\nCHN,NaN\nRUS,1e9\nKAZ,0.1\nKAZ,0.2\n");
         var called = plenary("lab", "sweep", "--vary", "national coordinators/procedure=consensus", "--points",
@@ -93,6 +130,22 @@ class LabTest {
         assertThat(called.out()).endsWith("plan,2027-03-01,procedure,true,2,1,0,0,"
                 + "BLR CHN IND IRN KAZ KGZ PAK RUS TJK,UZB,false,true,false,92,\n");
         assertThat(called.err()).contains("0 reproduced, 1 flipped", "1 more adopted", "Days saved: 92");
+    }
+
+    @Test void a_motion_without_a_day_is_judged_by_the_law_of_the_day_asked_about_and_that_is_said() throws IOException {
+        var ballots = Files.writeString(folder.resolve("b.csv"),
+                "motion,date,matter,party,position\nplan,,procedure,CHN,for\n");
+        var called = plenary("replay", "--body", "national coordinators", "--ballots", ballots.toString(), "--as-of",
+                "2026-01-01");
+        assertThat(called.err()).contains("Without a date, and therefore judged by the law of 2026-01-01: plan");
+    }
+
+    @Test void the_program_alone_lists_its_commands_each_with_a_whole_sentence() {
+        assertThat(plenary().out()).contains("Commands:", "replay ", "serve ", "Examples:");
+        for (var group : List.of("lab", "rollcall")) {
+            assertThat(plenary(group, "--help").out().lines().dropWhile(line -> !line.equals("Commands:"))
+                    .takeWhile(line -> !line.isBlank()).skip(1)).allMatch(line -> line.endsWith("."));
+        }
     }
 
     /// Twelve invented motions a year around the enlargement of 2017.

@@ -14,6 +14,7 @@ import org.plenary.lab.composer.Note.Section;
 import org.plenary.vocabulary.BodyId;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.MatterId;
+import org.plenary.vocabulary.Source;
 
 /// Composes the note of a bundle of reforms in a language: what is asked, by which legal path, what changes in law, in
 /// power and on the record, and what can be said against it. Citations stay as their sources write them.
@@ -156,13 +157,25 @@ public final class Composer {
     private List<String> sources() {
         var sources = new ArrayList<String>();
         bundle.singly().forEach(one -> one.reform().sources().forEach(source -> sources.add(source.cite())));
-        bundle.inForce().profile().sources().forEach(source -> sources.add(words.say("source.law", source.cite())));
+        law().forEach(source -> sources.add(words.say("source.law", source.cite())));
         bundle.evidence().ifPresent(evidence -> sources.add(words.say("source.votes", evidence.name(),
                 words.count(evidence.votes().motions().size()))));
         bundle.organisation().instruments().scale(org.plenary.timeline.AsOf.on(bundle.day())).ifPresent(scale ->
                 scale.act().sources().forEach(source -> sources.add(words.say("source.contributions", source.cite()))));
         Stream.of("majority", "against", "power").forEach(one -> sources.add(words.say("source." + one)));
         return sources.stream().distinct().toList();
+    }
+
+    /// Where the law stands that would change, and the one by which it would be changed; without either, the whole.
+    private List<Source> law() {
+        var law = bundle.inForce();
+        var changed = effects.stream().flatMap(effect -> law.rules().at(effect.before().id(), bundle.day()).stream())
+                .flatMap(rule -> rule.sources().stream());
+        var changing = paths(bundle).stream().flatMap(path -> path.matter().stream())
+                .flatMap(matter -> law.matters().at(matter, bundle.day()).stream())
+                .flatMap(matter -> matter.sources().stream());
+        var found = Stream.concat(changed, changing).distinct().toList();
+        return found.isEmpty() ? law.profile().sources() : found;
     }
 
     private String body(BodyId body) {

@@ -69,14 +69,27 @@ public record ByCharter(
         for (int voter = 0; voter < record.voters().size(); voter++) {
             if (record.stance(motion, voter) == Stance.ABSENT) absent.add(record.voters().get(voter));
         }
+        var seated = seated(ballot);
+        for (var voter : record.voters()) {
+            SeatNames.holder(voter, ballot.day(), seated).ifPresent(holder -> {
+                var position = positions.remove(voter);
+                if (position != null) positions.putIfAbsent(holder, position);
+                if (absent.remove(voter)) absent.add(holder);
+            });
+        }
         if (onlySeated) {
-            var seats = chamber.given().orElseGet(() -> chamber.seating().seats(body, AsOf.on(ballot.day())));
-            var seated = new TreeSet<PartyId>();
-            seats.forEach(seat -> seated.add(seat.party()));
             positions.keySet().retainAll(seated);
             absent.retainAll(seated);
         }
         return ballot.with(positions).without(absent);
+    }
+
+    /// Who is known to sit there on the day.
+    private TreeSet<PartyId> seated(Ballot ballot) {
+        var seated = new TreeSet<PartyId>();
+        chamber.given().orElseGet(() -> chamber.seating().seats(body, AsOf.on(ballot.day())))
+                .forEach(seat -> seated.add(seat.party()));
+        return seated;
     }
 
     private static Put reached(RollCalls record, Verdict.Reached reached) {

@@ -113,6 +113,26 @@ class ReplaySpec {
         }
     }
 
+    /// The Czechoslovak question, 24 May 1948 (S/PV.303, 9 to 2); public records write RUS, and TWN where the seat of
+    /// China was held by the Republic of China.
+    @Test void a_veto_under_the_code_of_today_is_the_veto_of_the_seat_of_that_day() {
+        var council = new Chamber(Organisation.replay(List.of()).seating(Charters.of("un-security-council")));
+        for (var codes : List.of(List.of("CHN", "RUS"), List.of("TWN", "RUS"), List.of("CHN", "SUN"))) {
+            var builder = new RollCallBuilder();
+            int motion = builder.motion(RecordedMotion.of("question").on(LocalDate.of(1948, 5, 24)));
+            for (var party : List.of(codes.getFirst(), "ARG", "BEL", "CAN", "COL", "FRA", "SYR", "GBR", "USA")) {
+                builder.put(motion, builder.voter(new PartyId(party)), Stance.FOR);
+            }
+            builder.put(motion, builder.voter(new PartyId("UKR")), Stance.AGAINST);
+            builder.put(motion, builder.voter(new PartyId(codes.getLast())), Stance.AGAINST);
+            var verdict = verdicts(builder.build(), new ByCharter(council, new BodyId("council"),
+                    Optional.of(new MatterId("substantive")), Optional.empty(), LocalDate.of(2026, 1, 1), Optional.empty(),
+                    false)).getFirst();
+            assertThat(verdict.adopted()).as(codes.toString()).isFalse();
+            assertThat(verdict.decisive()).containsExactly(new PartyId("SUN"));
+        }
+    }
+
     private static List<Replayed> verdicts(RollCalls record, Forum forum) { return Replay.of(record, forum).verdicts(); }
 
     private static String why(RollCalls record, Forum forum) {

@@ -20,18 +20,19 @@ import org.plenary.vocabulary.PartyId;
 /// Enlargements in their public JSON shape.
 public final class EnlargementJson {
     /// What the figures of votes elsewhere cannot show.
-    public static final List<String> BIAS = List.of(
+    private static final List<String> BIAS = List.of(
             "What is adopted without a vote never comes to a roll call: these figures rest on contested texts alone, "
                     + "and say nothing of the preferences that consensus texts hide, or of items never tabled.",
             "The votes are cast in another organisation, on its agenda. When that agenda changes, agreement changes "
-                    + "without any position having changed; 'all others' shows by how much it did for everybody.",
+                    + "without any position having changed.",
+            "'All others' shows by how much agreement changed for everybody.",
             "The bootstrap takes motions as independent. Votes on parts of one text hang together, so the true "
                     + "uncertainty is larger. One enlargement is one case: it shows no cause.");
 
     private EnlargementJson() {}
 
     /// How the test of a past enlargement reckons.
-    public static String method(BeforeAfter.Question question) {
+    private static String method(BeforeAfter.Question question) {
         return ("Method: for each motion the mean over all pairs of the set that took a position, by Lijphart (1963): "
                 + "1 for the same, 1/2 where one abstained, 0 for opposed; then the mean over motions. Bounds: %,d "
                 + "bootstrap draws of motions, seed %d, percentiles.").formatted(question.draws(), question.seed());

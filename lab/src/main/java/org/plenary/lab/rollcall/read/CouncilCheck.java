@@ -3,8 +3,10 @@ package org.plenary.lab.rollcall.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.plenary.lab.rollcall.read.CouncilOutcome.Outcome;
 import org.plenary.lab.rollcall.read.VetoList.Veto;
+import org.plenary.vocabulary.PartyId;
 
 /// Two records of the same vetoes, compared: which votes both call vetoed by the same members, and where they
 /// contradict each other.
@@ -33,7 +35,7 @@ public record CouncilCheck(int matched, List<String> otherDates, List<String> co
                 otherDates.add("%s: the veto list has the veto on another day.".formatted(vote.label()));
             } else {
                 contradictions.add("%s: vetoed by %s here, and in the veto list by nobody near that day."
-                        .formatted(vote.label(), vote.vetoedBy()));
+                        .formatted(vote.label(), names(vote.vetoedBy())));
             }
         }
         return new CouncilCheck(matched, otherDates, contradictions, left.size());
@@ -46,8 +48,12 @@ public record CouncilCheck(int matched, List<String> otherDates, List<String> co
         listed.ifPresent(veto -> {
             left.remove(veto);
             contradictions.add("%s: not adopted here, and vetoed by %s in the veto list (line %d)."
-                    .formatted(vote.label(), veto.by(), veto.line()));
+                    .formatted(vote.label(), names(veto.by()), veto.line()));
         });
+    }
+
+    private static String names(SortedSet<PartyId> parties) {
+        return String.join(", ", parties.stream().map(PartyId::value).toList());
     }
 
     private static boolean take(List<Veto> left, CouncilOutcome vote, int days) {

@@ -36,9 +36,17 @@ final class MotionList {
                         org.plenary.vocabulary.NearMiss.hint(needed, header));
                 return null;
             }
+            if (header.contains("unres")) days(notes);
             return new TableFile.Plan(header.stream().mapToInt(WANTED::indexOf).toArray(), WANTED.size(), list::take);
         });
         return Collections.unmodifiableMap(list.motions);
+    }
+
+    /// Seen by comparison with the meeting records; no reader can see it in the list itself.
+    static void days(Notes notes) {
+        notes.add(Kind.CAVEAT, 0, "Days of the month in this release are often wrong in older years: resolution 2758 (XXVI), "
+                + "of 25 October 1971, stands on the 7th.", "Rely on the month and the year, which were right where they "
+                + "could be compared.");
     }
 
     private void take(Row row) {

@@ -9,7 +9,7 @@ import org.plenary.lab.rollcall.RollCallBuilder;
 
 /// Gathers notes and puts equal ones together, so that a file with a million faults gives a short report.
 final class Notes {
-    private static final int LINES_SHOWN = 20;
+    static final int LINES_SHOWN = 20;
     private static final int MOST_NOTES = 2_000;
     private static final int LONGEST = 60;
 
@@ -38,7 +38,8 @@ final class Notes {
             notes.put(key, growing);
         }
         growing.count()[0]++;
-        if (line > 0 && growing.lines().size() < LINES_SHOWN) growing.lines().add(line);
+        boolean again = !growing.lines().isEmpty() && growing.lines().getLast() == line;
+        if (line > 0 && !again && growing.lines().size() < LINES_SHOWN) growing.lines().add(line);
     }
 
     List<ReadingNote> list() {

@@ -24,6 +24,13 @@ final class PartyCodes {
             Map.entry("russia", "365"), Map.entry("uk", "200"), Map.entry("turkey", "640"),
             Map.entry("czech republic", "316"));
 
+    /// Codes that ISO 3166-3 keeps of states that go on under another code, by the number of the state.
+    private static final Map<String, String> WITHDRAWN = Map.ofEntries(
+            Map.entry("su", "365"), Map.entry("sun", "365"), Map.entry("bys", "370"), Map.entry("bu", "775"),
+            Map.entry("bur", "775"), Map.entry("zr", "490"), Map.entry("zar", "490"), Map.entry("dy", "434"),
+            Map.entry("dhy", "434"), Map.entry("hv", "439"), Map.entry("hvo", "439"), Map.entry("tp", "860"),
+            Map.entry("tmp", "860"));
+
     private static final PartyCodes SHIPPED = load();
 
     private final Map<String, List<PartyCode>> byCode = new HashMap<>();
@@ -47,6 +54,7 @@ final class PartyCodes {
             }
         }
         OTHER_NAMES.forEach((name, number) -> codes.byCode.put(name, codes.of(number)));
+        WITHDRAWN.forEach((code, number) -> codes.byCode.put(code, codes.of(number)));
         return codes;
     }
 

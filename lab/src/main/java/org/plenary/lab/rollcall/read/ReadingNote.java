@@ -24,9 +24,13 @@ public record ReadingNote(Kind kind, String message, String remedy, long count, 
     }
 
     @Override public String toString() {
-        var lines = firstLines.isEmpty() ? "" : " (%d %s: %s%s)".formatted(count, count == 1 ? "line" : "lines",
-                String.join(", ", firstLines.stream().map(String::valueOf).toList()),
-                count > firstLines.size() ? ", ..." : "");
+        var shown = String.join(", ", firstLines.stream().map(String::valueOf).toList());
+        boolean all = firstLines.size() < Notes.LINES_SHOWN;
+        var lines = firstLines.isEmpty() ? ""
+                // several cells of one line, in a wide table
+                : all && count > firstLines.size() ? " (%,d cells of line %s)".formatted(count, shown)
+                : " (%,d %s: %s%s)".formatted(count, count == 1 ? "line" : "lines", shown,
+                        count > firstLines.size() ? ", ..." : "");
         return "%s: %s%s %s".formatted(kind.name().toLowerCase(java.util.Locale.ROOT), message, lines, remedy).strip();
     }
 }

@@ -80,6 +80,7 @@ public record RollCallFile(
                 return null;
             }
             if (known.get().own()) intake.own();
+            if (known.get() == ColumnMapping.VOETEN && header.contains("date")) MotionList.days(notes);
             return new LongTable(known.get(), described, notes, intake).plan(header);
         }
         var wide = mapping.isPresent() ? null : new WideTable(described, notes, intake).plan(header);

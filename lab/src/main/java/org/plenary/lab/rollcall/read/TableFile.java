@@ -3,7 +3,6 @@ package org.plenary.lab.rollcall.read;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,10 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 
 /// A table as a file: comma, semicolon or tab between fields, in UTF-8, plain, compressed by gzip or alone in a zip
@@ -33,7 +29,6 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
     private static final int PROGRESS_STEP = 100_000;
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int LONGEST_FIELD = 1 << 18;
-    private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|tab|txt)$");
 
     /// Takes the rows of a table one by one.
     interface Taker {
@@ -48,7 +43,7 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
     /// Answers how many lines were read after the header.
     long read(Function<List<String>, Plan> plan) {
         if (Files.isDirectory(path)) return unusable("It is a folder.", "Name a file.");
-        try (var input = open(); var reader = text(input)) {
+        try (var input = Packing.open(path, notes); var reader = text(input)) {
             var first = firstLine(reader);
             var builder = CsvReader.builder().fieldSeparator(separator(first)).skipEmptyLines(true)
                     .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(false)
@@ -59,6 +54,8 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
             return planned == null ? 0 : rows(builder, reader, planned);
         } catch (NoSuchFileException missing) {
             return unusable("There is no such file.", "Check the path.");
+        } catch (Packing.Unread packed) {
+            return unusable(packed.getMessage(), packed.remedy());
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
             return unusable(reason(broken),
                     "Save or download it again as CSV (RFC 4180) in UTF-8, plain, gzip or zip.");
@@ -84,27 +81,6 @@ record TableFile(Path path, Notes notes, LongPredicate progress) {
     private long unusable(String message, String remedy) {
         notes.add(Kind.UNUSABLE, 0, message, remedy);
         return 0;
-    }
-
-    private InputStream open() throws IOException {
-        var raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        raw.mark(2);
-        int first = raw.read();
-        int second = raw.read();
-        raw.reset();
-        if (first == 'P' && second == 'K') return archived(new ZipInputStream(raw));
-        return first == 0x1f && second == 0x8b ? new GZIPInputStream(raw, 1 << 16) : raw;
-    }
-
-    /// The one table of an archive; what else lies in it is named and passed over.
-    private InputStream archived(ZipInputStream archive) throws IOException {
-        for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-            if (TABLE.matcher(entry.getName().toLowerCase(Locale.ROOT)).find()) return archive;
-            if (entry.isDirectory()) continue;
-            notes.add(Kind.CAVEAT, 0,
-                    "'%s' in the archive is no table and is passed over.".formatted(entry.getName()), "");
-        }
-        throw new IOException("there is no .csv, .tsv or .txt in the archive");
     }
 
     private static BufferedReader text(InputStream input) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 
@@ -12,6 +13,10 @@ import org.plenary.lab.rollcall.read.ReadingNote.Kind;
 final class WideTable implements TableFile.Taker {
     private static final String MOTION = "rcid";
     private static final String PARTY = "ccode";
+    /// What the releases say of motions and states beside the votes.
+    private static final Set<String> FURTHER = Set.of("", "session", "year", "yes", "no", "abstain", "importantvote",
+            "unres", "amend", "para", "short", "descr", "me", "nu", "di", "hr", "co", "ec", "country", "countryname",
+            "member", "stateabb", "statenme");
 
     private final Map<String, RecordedMotion> described;
     private final Notes notes;
@@ -33,6 +38,7 @@ final class WideTable implements TableFile.Taker {
         motionsDown = header.contains(MOTION);
         int key = header.indexOf(motionsDown ? MOTION : PARTY);
         int date = header.indexOf("date");
+        if (date >= 0) MotionList.days(notes);
         if (key < 0) return null;
         var places = new int[header.size()];
         java.util.Arrays.fill(places, -1);
@@ -40,11 +46,21 @@ final class WideTable implements TableFile.Taker {
         if (date >= 0) places[date] = 1;
         for (int column = 0; column < places.length; column++) {
             var code = code(header.get(column));
-            if (column == key || column == date || code.isEmpty()) continue;
+            if (column == key || column == date) continue;
+            if (code.isEmpty()) {
+                passOver(header.get(column));
+                continue;
+            }
             places[column] = 2 + headings.size();
             headings.add(code.get());
         }
         return headings.isEmpty() ? null : new TableFile.Plan(places, 2 + headings.size(), this);
+    }
+
+    private void passOver(String heading) {
+        if (FURTHER.contains(heading)) return;
+        notes.add(Kind.CAVEAT, 1, "The column %s names no %s by a number and is passed over.".formatted(
+                Notes.shown(heading), motionsDown ? "state" : "motion"), "");
     }
 
     @Override public void take(Row row) {

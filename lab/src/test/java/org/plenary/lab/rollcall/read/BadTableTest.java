@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +35,27 @@ class BadTableTest {
         assertThat(reading.report().kept()).isEqualTo(1);
         assertThat(reading.report().toString())
                 .contains("skipped: Tajikistan takes a position before it was a member (1992). (1 line: 3)");
+    }
+
+    @Test void an_archive_of_two_tables_leaves_open_which_is_meant() throws IOException {
+        var archive = folder.resolve("two.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var name : List.of("read.me", "first.csv", "__MACOSX/._first.csv", "second.CSV")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write("motion,party,position\n1,FRA,for\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var reading = RollCallFile.of(archive).read();
+        assertThat(reading.rollCalls()).isEmpty();
+        assertThat(reading.report().toString()).contains("The archive holds more than one table: first.csv, second.CSV.");
+    }
+
+    @Test void a_compression_that_is_not_read_is_called_by_its_name() throws IOException {
+        for (var packed : Map.of("bzip2", "BZh91AY", "xz", "\u00fd7zXZ\0", "zstd", "(\u00b5/\u00fd$").entrySet()) {
+            var file = Files.write(folder.resolve("packed"), packed.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(RollCallFile.of(file).read().report().toString())
+                    .contains("It is compressed by %s, which is not read. Unpack it first".formatted(packed.getKey()));
+        }
     }
 
     @Test void a_file_without_line_ends_is_not_read_into_memory() throws IOException {

@@ -73,6 +73,42 @@ class RollCallFileTest {
         assertThat(record.positions()).isEqualTo(5);
     }
 
+    @Test void codes_that_iso_has_withdrawn_mean_the_membership_that_went_on_under_another() throws IOException {
+        var record = RollCallFile.of(file("v.csv", """
+                undl_id,ms_code,ms_vote,date
+                1,SUN,N,1971-12-12
+                1,BYS,N,1971-12-12
+                1,BUR,A,1971-12-12
+                1,ZAR,Y,1971-12-12
+                1,DHY,Y,1971-12-12
+                1,HVO,Y,1971-12-12
+                1,CSK,N,1971-12-12
+                1,YMD,Y,1971-12-12
+                """)).read().rollCalls().orElseThrow();
+        assertThat(record.voters()).extracting(PartyId::value)
+                .containsExactly("BEN", "BFA", "BLR", "COD", "CSK", "MMR", "RUS", "YMD");
+    }
+
+    @Test void columns_of_a_wide_table_that_name_no_state_are_named_and_passed_over() throws IOException {
+        var report = RollCallFile.of(file("wide.csv", """
+                rcid,session,vote2,vote20,voteUSA,vote999
+                3000,38,1,3,1,1
+                3001,38,1,3,1,1
+                """)).read().report().toString();
+        assertThat(report).contains("caveat: The column 'voteusa' names no state by a number and is passed over.")
+                .contains("skipped: The party '999' is unknown. (2 lines: 2, 3)").doesNotContain("'session'");
+        assertThat(RollCallFile.of(file("down.csv", """
+                ccode,rc3000,rc3001
+                2,1,1
+                999,1,1
+                """)).read().report().toString()).contains("'999' is unknown. (2 cells of line 3)");
+    }
+
+    @Test void that_days_of_the_month_are_often_wrong_is_said_with_every_answer() throws IOException {
+        var reading = RollCallFile.of(file("votes.csv", UN_VOTES)).describedBy(file("calls.csv", ROLL_CALLS)).read();
+        assertThat(reading.report().toString()).contains("caveat: Days of the month in this release are often wrong");
+    }
+
     @Test void numbers_and_state_numbers_of_the_long_release_are_read_also_with_tabs_and_compressed() throws IOException {
         var reading = RollCallFile.of(zipped("""
                 rcid\tccode\tsession\tvote\tdate

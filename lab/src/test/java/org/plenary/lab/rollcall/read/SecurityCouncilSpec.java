@@ -59,7 +59,7 @@ class SecurityCouncilSpec {
         var check = CouncilCheck.of(CouncilOutcomes.read(file("o.csv", OUTCOMES)).outcomes(),
                 VetoList.read(file("v.csv", VETOES)).vetoes());
         assertThat(check.contradictions()).anySatisfy(text -> assertThat(text)
-                .contains("1962-06-22 line 4: not adopted here, and vetoed by [RUS]"));
+                .contains("1962-06-22 line 4: not adopted here, and vetoed by RUS"));
     }
 
     @Test void the_outcome_is_reproduced_where_counts_allow_and_left_open_where_they_do_not() throws IOException {
