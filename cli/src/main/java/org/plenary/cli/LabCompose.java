@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
 @Command(name = "compose", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
             "Bundles reforms and composes a sourced note of two pages that can be tabled.",
-            "The legal path of each reform (amendment, regulation or decision; who decides, by which rule, whose consent),",
-            "what changes in law, what it does to voting power, and with a record of votes which outcomes change and what",
-            "overruled states may not deliver. The ending of --out says the form: .html, .md or .pdf; without --out",
-            "Markdown goes to standard output. Exit status 1 where lines of the record were left out."
+            "The legal path of each reform (amendment, regulation or decision; who decides, by which rule, with",
+            "whose consent), what changes in law, what it does to voting power, and with a record of votes which",
+            "outcomes change and what overruled states may not deliver. The ending of --out says the form: .html,",
+            ".md or .pdf; without --out Markdown goes to standard output. Exit status 1 where lines were left out."
         },
         footer = {
             "", "Examples:",

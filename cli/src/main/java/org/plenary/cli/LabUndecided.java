@@ -11,8 +11,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "undecided", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
             "What no record of votes shows: questions on record that were not decided.",
-            "Projects proposed or not agreed, requests for a standing that were not granted, motions open or withdrawn;",
-            "and how long requests waited that were granted. As complete as the organisation's record, no more."
+            "Projects proposed or not agreed, requests for a standing that were not granted, motions open or",
+            "withdrawn; and how long requests waited that were granted. As complete as the organisation's record, no",
+            "more."
         },
         footer = {
             "", "Examples:",

@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Voting power of every seat of a body under the rule of that day.",
             "Swings, the indices of Banzhaf and of Shapley and Shubik, who has a veto, which sets of seats can block;",
-            "--full adds a table of those of Coleman, Rae, Johnston, Deegan and Packel, and of the public good. --json has",
-            "all of them, as fractions too where they are known exactly. How it was reckoned stands below the tables."
+            "--full adds a table of those of Coleman, Rae, Johnston, Deegan and Packel, and of the public good. --json",
+            "has all of them, as fractions too where known exactly. How it was reckoned stands below the tables."
         },
         footer = {
             "", "Examples:",

@@ -46,7 +46,8 @@ final class RecordFile {
     boolean isGiven() {
         if (ballots != null) return true;
         if (motions == null && columns == null && from == null && until == null) return false;
-        throw new Refusal("--motions, --columns, --from and --until describe a record of votes. Name it with --ballots.");
+        throw new Refusal("--motions, --columns, --from and --until describe a record of votes. "
+                + "Name it with --ballots.");
     }
 
     Path path() {

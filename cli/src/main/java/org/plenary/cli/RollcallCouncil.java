@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(name = "council", sortOptions = false, mixinStandardHelpOptions = true,
         description = {
             "Compares a table of Security Council votes with a list of vetoes.",
-            "Which vetoes both know, which have another day, and where the two contradict each other. Exit status 1 where",
-            "they do, or where lines were left out."
+            "Which vetoes both know, which have another day, and where the two contradict each other. Exit status 1",
+            "where they do, or where lines were left out."
         },
         footer = {
             "", "Examples:",

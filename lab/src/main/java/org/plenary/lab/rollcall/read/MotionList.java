@@ -44,9 +44,9 @@ final class MotionList {
 
     /// Seen by comparison with the meeting records; no reader can see it in the list itself.
     static void days(Notes notes) {
-        notes.add(Kind.CAVEAT, 0, "Days of the month in this release are often wrong in older years: resolution 2758 (XXVI), "
-                + "of 25 October 1971, stands on the 7th.", "Rely on the month and the year, which were right where they "
-                + "could be compared.");
+        notes.add(Kind.CAVEAT, 0, "Days of the month in this release are often wrong in older years: resolution "
+                + "2758 (XXVI), of 25 October 1971, stands on the 7th.",
+                "Rely on the month and the year, which were right where they could be compared.");
     }
 
     private void take(Row row) {
