@@ -6,6 +6,7 @@ module org.plenary.core {
     exports org.plenary.cases;
     exports org.plenary.charter.check;
     exports org.plenary.charter.compare;
+    exports org.plenary.charter.reading;
     exports org.plenary.charter;
     exports org.plenary.compliance;
     exports org.plenary.instrument;

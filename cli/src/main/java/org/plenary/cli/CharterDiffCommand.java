@@ -12,6 +12,7 @@ import org.plenary.charter.compare.CharterDiff;
 import org.plenary.charter.compare.CharterDiff.Law;
 import org.plenary.charter.compare.DiffText;
 import org.plenary.server.view.ChangesView;
+import org.plenary.server.view.Cite;
 import org.plenary.server.view.Json;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.Phrasebook;
@@ -108,7 +109,13 @@ final class CharterDiffCommand implements Callable<Integer> {
             terminal.out().println(reform.name().in(language) + ": " + reform.reason().in(language));
             reform.sources().forEach(source -> terminal.out().println("  " + source.cite()));
         });
-        lines.forEach(line -> terminal.out().println("- " + line));
+        var known = newer.reforms().stream().flatMap(reform -> Cite.of(reform.sources()).stream()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            // A reform's own documents stand above.
+            var sources = Cite.of(changes.get(i).sources()).stream().filter(one -> !known.contains(one)).toList();
+            terminal.out().println("- " + lines.get(i)
+                    + (sources.isEmpty() ? "" : " [" + Show.source(sources) + "]"));
+        }
         if (lines.isEmpty()) terminal.err().println(words.say("same-law"));
         return Exit.DONE;
     }

@@ -1,14 +1,18 @@
 package org.plenary.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plenary.server.view.LawSection;
 import org.plenary.server.view.LawView;
 import org.plenary.server.view.ProceduresView;
 import org.plenary.server.view.Ref;
 
 /// The law of a day on paper.
 final class LawSheet {
+    /// Sections that are printed in a way of their own.
+    private static final List<String> OWN =
+            List.of("organisation", "articles", "standings", "bodies", "rules", "procedures");
+
     private final Reply reply;
     private final LawView.Law law;
     private final Sheet sheet;
@@ -31,13 +35,7 @@ final class LawSheet {
         standings();
         bodies();
         rules();
-        sheet.lines("matters", law.matters().stream().map(one -> named(one.matter(), one.name())).toList());
-        offices();
-        forms();
-        lists();
-        sheet.lines("indicators", law.indicators().stream()
-                .map(one -> named(one.indicator(), one.name()) + " (" + one.unit() + ")").toList());
-        sheet.lines("levels", law.relations().stream().map(rung -> rung.rank() + ". " + rung.name()).toList());
+        charter.sections().stream().filter(section -> !OWN.contains(section.section())).forEach(this::section);
         law.procedures().forEach(this::procedure);
         sheet.lines("findings", charter.findings().stream().map(found -> "%s:%d: %s %s".formatted(
                 found.file(), found.line(), found.message(), found.remedy())).toList());
@@ -80,38 +78,11 @@ final class LawSheet {
                 named(rule.rule(), rule.name()), rule.text(), Show.source(rule.sources()))).toList());
     }
 
-    private void offices() {
-        sheet.lines("offices", law.charter().offices().stream().map(office -> named(office.office(), office.name())
-                + ", " + office.body() + office.term().map(term -> ", " + term).orElse("")
-                + told("functions", office.functions())).toList());
-    }
-
-    private void forms() {
-        sheet.lines("forms", law.charter().forms().stream().map(form -> "%s: %s%s".formatted(
-                named(form.form(), form.name()), reply.say("binding." + Words.word(form.binding())),
-                told("open-to", form.openTo()))).toList());
-    }
-
-    private void lists() {
-        sheet.lines("orders", law.orders().stream().map(one -> one.order() + ": " + names(one.parties())).toList());
-        sheet.lines("groups", law.groups().stream()
-                .map(one -> named(one.group(), one.name()) + ": " + names(one.seats())).toList());
-        sheet.lines("weights", law.weights().stream().map(one -> named(one.weight(), one.name()) + " (" + one.unit()
-                + "): " + one.values().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "))).toList());
-        sheet.lines("calendars", law.calendars().stream()
-                .map(LawSheet::calendar).toList());
-    }
-
-    private static String calendar(LawView.Calendar calendar) {
-        var says = new ArrayList<>(List.of(calendar.zone()));
-        calendar.hours().ifPresent(says::add);
-        says.addAll(calendar.weekend());
-        says.addAll(calendar.yearly());
-        says.addAll(calendar.holidays());
-        if (!calendar.alsoWorking().isEmpty()) says.add("+ " + String.join(", ", calendar.alsoWorking()));
-        if (!calendar.of().isEmpty()) says.add("= " + String.join(" + ", calendar.of()));
-        return calendar.calendar() + ": " + String.join(", ", says);
+    private void section(LawSection section) {
+        sheet.titled(section.title(), section.entries().stream().map(entry -> named(entry.id(), entry.name())
+                + entry.parts().stream().map(part -> part.title() + ": " + part.says())
+                        .collect(Collectors.joining("; ", entry.parts().isEmpty() ? "" : ": ", ""))
+                + (entry.sources().isEmpty() ? "" : " [" + Show.source(entry.sources()) + "]")).toList());
     }
 
     private void procedure(ProceduresView.ProcedureRow procedure) {

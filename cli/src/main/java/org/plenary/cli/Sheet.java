@@ -32,9 +32,10 @@ final class Sheet {
         return this;
     }
 
-    Sheet section(String label) {
+    Sheet section(String label) { return heading(reply.say("section." + label)); }
+
+    private Sheet heading(String text) {
         terminal.out().println();
-        var text = reply.say("section." + label);
         terminal.out().println(text);
         terminal.out().println("-".repeat(Width.of(text)));
         return this;
@@ -55,6 +56,13 @@ final class Sheet {
         if (lines.isEmpty()) return this;
         section(section);
         lines.forEach(line -> line(line.toString()));
+        return this;
+    }
+
+    /// Lines under a heading that is not of the commands' own words.
+    Sheet titled(String heading, Collection<String> lines) {
+        heading(heading);
+        lines.forEach(this::line);
         return this;
     }
 

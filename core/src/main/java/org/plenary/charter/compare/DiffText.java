@@ -1,11 +1,15 @@
 package org.plenary.charter.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.charter.Charter;
+import org.plenary.charter.reading.LawNames;
+import org.plenary.charter.reading.LawText;
+import org.plenary.charter.reading.ProcedureText;
 import org.plenary.procedure.Clock;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
@@ -18,12 +22,14 @@ import org.plenary.vocabulary.Words;
 /// Says changes in law in a sentence or two each, in a reader's language.
 public final class DiffText {
     private final Phrasebook phrases;
+    private final ProcedureText lengths;
     private final Language language;
     private final Charter before;
     private final Charter after;
 
     public DiffText(Charter before, Charter after, Language language) {
         this.phrases = Phrasebook.of(DiffText.class, "changes", language);
+        this.lengths = new LawText(new LawNames(after, LocalDate.MAX, language)).procedures();
         this.language = language;
         this.before = before;
         this.after = after;
@@ -39,22 +45,34 @@ public final class DiffText {
     private String line(LawChange change) {
         return switch (change) {
             case LawChange.Decides decides -> decides(decides);
-            case LawChange.RuleReworded(var old, var now) ->
+            case LawChange.RuleReworded(var old, var now, _) ->
                     phrases.say("rule-reworded", name(now.name(), now.id()), now.adoptedWhen(), old.adoptedWhen());
-            case LawChange.Listed(var section, var name, var title, var gained) -> phrases.say(
-                    (gained ? "gained-" : "lost-") + section, name(title, name));
-            case LawChange.OfficeCreated(var office, var law) ->
+            case LawChange.Listed(var section, var name, var title, var gained, var says, _) -> {
+                var called = name(title, name);
+                yield phrases.say((gained ? "gained-" : "lost-") + section,
+                        says.in(language).isEmpty() ? called : phrases.say("laid-down", called, says.in(language)));
+            }
+            case LawChange.Altered altered -> altered(altered);
+            case LawChange.OfficeCreated(var office, var law, _) ->
                     phrases.say("office-created", name(law.name(), office), all(law.functions()));
-            case LawChange.OfficeChanged(var office, var gained, var lost) -> functions(
+            case LawChange.OfficeChanged(var office, var gained, var lost, _) -> functions(
                     name(after.offices().versions(office).getLast().law().name(), office), gained, lost);
-            case LawChange.BodyChanged(var body, var gained, var lost) -> functions(body(body), gained, lost);
-            case LawChange.StandingChanged(var standing, var gained, var lost) -> functions(
+            case LawChange.BodyChanged(var body, var gained, var lost, _) -> functions(body(body), gained, lost);
+            case LawChange.StandingChanged(var standing, var gained, var lost, _) -> functions(
                     name(after.standings().versions(standing).getLast().law().name(), standing), gained, lost);
-            case LawChange.OpenTo(var form, var old, var now) -> phrases.say("open-to",
+            case LawChange.OpenTo(var form, var old, var now, _) -> phrases.say("open-to",
                     name(after.instruments().versions(form).getLast().law().name(), form), all(now), all(old));
-            case LawChange.ProcedureChanged(var id, var created, var law) -> phrases.say(
+            case LawChange.ProcedureChanged(var id, var created, var law, _) -> phrases.say(
                     created ? "procedure-created" : "procedure-changed", name(law.name(), id), path(law));
         };
+    }
+
+    private String altered(LawChange.Altered change) {
+        var what = phrases.say("altered-" + change.section(), name(change.title(), change.name()),
+                change.part().in(language));
+        if (change.before().isEmpty()) return phrases.say("altered-new", what, change.after().orElseThrow().in(language));
+        if (change.after().isEmpty()) return phrases.say("altered-gone", what, change.before().get().in(language));
+        return phrases.say("altered", what, change.after().get().in(language), change.before().get().in(language));
     }
 
     private String decides(LawChange.Decides change) {
@@ -83,7 +101,7 @@ public final class DiffText {
     }
 
     private String stage(Stage stage) {
-        var clock = stage.clock().map(Clock::length).map(length -> " (" + length + ")").orElse("");
+        var clock = stage.clock().map(Clock::length).map(length -> " (" + lengths.of(length) + ")").orElse("");
         return name(stage.name(), stage.id()) + clock;
     }
 

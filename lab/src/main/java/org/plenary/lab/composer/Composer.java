@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.charter.compare.DiffText;
 import org.plenary.charter.compare.LawChange;
+import org.plenary.charter.reading.LawNames;
+import org.plenary.charter.reading.LawText;
 import org.plenary.lab.composer.Note.Block.Paragraph;
 import org.plenary.lab.composer.Note.Block.Points;
 import org.plenary.lab.composer.Note.Block.Table;
@@ -136,9 +138,10 @@ public final class Composer {
     private String form(LegalPath path) {
         if (path.formLaw().isEmpty()) return words.say("form.none");
         var law = path.formLaw().get();
-        var force = law.inForce().map(words::force).orElseGet(() -> words.say("form.own-clauses"));
+        var text = new LawText(new LawNames(bundle.inForce(), bundle.day(), words.language()));
+        var force = law.inForce().map(text::of).orElseGet(() -> words.say("form.own-clauses"));
         return law.forLaterParties()
-                .map(own -> words.say("form.others", words.name(law.name()), force, words.force(own)))
+                .map(own -> words.say("form.others", words.name(law.name()), force, text.of(own)))
                 .orElseGet(() -> words.say("form.in-force", words.name(law.name()), force));
     }
 

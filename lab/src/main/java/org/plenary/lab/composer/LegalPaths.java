@@ -34,9 +34,9 @@ record LegalPaths(Charter charter, LocalDate day) {
     }
 
     LegalPath of(LawChange change) {
-        if (change instanceof LawChange.Listed(var section, var name, _, var gained) && gained
-                && section.equals("bodies") && charter.matters().at(NEW_BODY, day).isPresent()) {
-            return path(Route.AMENDMENT, cited("matters/" + NEW_BODY, new Reason.NewBody(name)), NEW_BODY);
+        if (change instanceof LawChange.Listed listed && listed.gained()
+                && listed.section().equals("bodies") && charter.matters().at(NEW_BODY, day).isPresent()) {
+            return path(Route.AMENDMENT, cited("matters/" + NEW_BODY, new Reason.NewBody(listed.name())), NEW_BODY);
         }
         var touched = touched(change);
         var constituent = touched.stream()
@@ -60,23 +60,25 @@ record LegalPaths(Charter charter, LocalDate day) {
     private List<Article> touched(LawChange change) {
         var paths = paths(change);
         return articles().stream()
-                .filter(article -> article.carriedOutBy().stream().anyMatch(paths::contains)).toList();
+                .filter(article -> article.carriedOutBy().stream().anyMatch(paths::contains)
+                        || paths.contains("articles/" + article.text() + " " + article.number())).toList();
     }
 
     /// The provisions in force that a change does away with or alters.
     private static List<String> paths(LawChange change) {
         return switch (change) {
-            case LawChange.Decides(_, _, var before, _) -> before.map(rule -> "rules/" + rule.id()).stream().toList();
-            case LawChange.RuleReworded(var before, _) -> List.of("rules/" + before.id());
-            case LawChange.Listed(var section, var name, _, var gained) ->
-                    gained ? List.of() : List.of(section + "/" + name);
-            case LawChange.OfficeChanged(var office, _, _) -> List.of("offices/" + office);
+            case LawChange.Decides decides -> decides.before().map(rule -> "rules/" + rule.id()).stream().toList();
+            case LawChange.RuleReworded reworded -> List.of("rules/" + reworded.before().id());
+            case LawChange.Listed listed ->
+                    listed.gained() ? List.of() : List.of(listed.section() + "/" + listed.name());
+            case LawChange.Altered altered -> List.of(altered.section(), altered.section() + "/" + altered.name());
+            case LawChange.OfficeChanged office -> List.of("offices/" + office.office());
             case LawChange.OfficeCreated _ -> List.of();
-            case LawChange.BodyChanged(var body, _, _) -> List.of("bodies/" + body);
-            case LawChange.StandingChanged(var standing, _, _) -> List.of("standings/" + standing);
-            case LawChange.OpenTo(var form, _, _) -> List.of("instruments/" + form);
-            case LawChange.ProcedureChanged(var id, var created, _) ->
-                    created ? List.of() : List.of("procedures/" + id);
+            case LawChange.BodyChanged body -> List.of("bodies/" + body.body());
+            case LawChange.StandingChanged standing -> List.of("standings/" + standing.standing());
+            case LawChange.OpenTo form -> List.of("instruments/" + form.form());
+            case LawChange.ProcedureChanged procedure ->
+                    procedure.created() ? List.of() : List.of("procedures/" + procedure.id());
         };
     }
 

@@ -28,7 +28,7 @@ record MatterEffects(Bundle bundle) {
     List<MatterEffect> all() {
         var effects = new ArrayList<MatterEffect>();
         for (var change : bundle.changes()) {
-            if (change instanceof LawChange.Decides(var body, var matters, var before, var after)
+            if (change instanceof LawChange.Decides(var body, var matters, var before, var after, _)
                     && !matters.isEmpty() && before.isPresent() && after.isPresent()) {
                 effects.add(effect(body, matters, before.get(), after.get()));
             }

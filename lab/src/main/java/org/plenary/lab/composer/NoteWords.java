@@ -4,13 +4,11 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.plenary.charter.EntryIntoForce;
 import org.plenary.vocabulary.Language;
 import org.plenary.vocabulary.Phrasebook;
 import org.plenary.vocabulary.Words;
 
-/// The words of a note in its language: phrases, numbers, and how legal paths and entries into force are told.
+/// The words of a note in its language: phrases, numbers, and how legal paths are told.
 record NoteWords(Language language, Phrasebook phrases) {
     NoteWords(Language language) { this(language, Phrasebook.of(NoteWords.class, "note", language)); }
 
@@ -51,26 +49,6 @@ record NoteWords(Language language, Phrasebook phrases) {
         return Character.isDigit(place.number().charAt(0)) ? say("article", place.text(), place.number())
                 : place.text() + " " + place.number();
     }
-
-    String force(EntryIntoForce force) {
-        return switch (force) {
-            case EntryIntoForce.OnAdoption() -> say("force.on-adoption");
-            case EntryIntoForce.OnSignature() -> say("force.on-signature");
-            case EntryIntoForce.OnDate(var day) -> say("force.on-date", day);
-            case EntryIntoForce.AfterCount(var days, var count, var step) ->
-                    say("force.count", after(days), count, word("step", step));
-            case EntryIntoForce.AfterLast(var days, var step) -> say("force.last", after(days), word("step", step));
-            case EntryIntoForce.AfterCountWithShare(var days, var count, var step, var share, var weight) ->
-                    say("force.share", after(days), count, word("step", step), share, weight);
-            case EntryIntoForce.AfterOwn(var days, var step) -> say("force.own", after(days), word("step", step));
-            case EntryIntoForce.AfterConsentOfAll(var days) -> say("force.all", after(days));
-            case EntryIntoForce.WhenInForce(var instrument) -> say("force.with", instrument);
-            case EntryIntoForce.AllOf(var parts) ->
-                    parts.stream().map(this::force).collect(Collectors.joining(say("force.and")));
-        };
-    }
-
-    private String after(int days) { return days == 0 ? say("force.at") : say("force.after", days); }
 
     private static String key(Enum<?> word) { return word.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
 }

@@ -288,8 +288,7 @@ public record Frame(
         return switch (parts[0]) {
             case "bodies" -> to("bodies", parts[1]);
             case "procedures" -> to("/charter/procedures/" + Inquiry.segment(parts[1]));
-            case "rules", "standings", "offices", "instruments" -> to("/charter#" + parts[0]);
-            default -> to("/charter");
+            default -> to("/charter#" + parts[0]);
         };
     }
 

@@ -11,6 +11,7 @@ import org.plenary.calendar.DeadlineText;
 import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
 import org.plenary.cases.Passage;
+import org.plenary.charter.reading.ProcedureText;
 import org.plenary.organisation.Moves;
 import org.plenary.organisation.NextMove;
 import org.plenary.procedure.Effect;
@@ -83,7 +84,7 @@ public final class CasesView {
         var moves = new Moves(vantage.charter(), vantage.organisation());
         var law = ProceduresView.row(vantage, one.procedure(), moves.law(one).orElseThrow());
         var entered = Entered.of(vantage, one.acts());
-        var text = new ProcedureText(vantage);
+        var text = vantage.law().procedures();
         return new Full(line(vantage, one), law, one.stage(), path(vantage, one, law, moves),
                 moves.next(one, vantage.day()).stream().map(next -> move(vantage, text, law, next)).toList(),
                 clock(vantage, moves, one), CommitmentsView.of(vantage, one.id()), MotionsView.of(vantage, one.id()),

@@ -20,17 +20,22 @@ public final class ChangesView {
         }
     }
 
-    /// One change: what kind it is of, and what it says.
-    public record Row(String kind, String says) {}
+    /// One change: what kind it is of, what it says, and by which source the law is then.
+    public record Row(String kind, String says, List<Cite> sources) {}
 
     private ChangesView() {}
 
     /// `lines` are the changes in words, in the same order.
     public static Changes of(Law before, Law after, List<LawChange> changes, List<String> lines) {
+        return new Changes(Side.of(before), Side.of(after), rows(changes, lines));
+    }
+
+    static List<Row> rows(List<LawChange> changes, List<String> lines) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(new Row(Json.kebab(changes.get(i).getClass().getSimpleName()).substring(1), lines.get(i)));
+            rows.add(new Row(Json.kebab(changes.get(i).getClass().getSimpleName()).substring(1), lines.get(i),
+                    Cite.of(changes.get(i).sources())));
         }
-        return new Changes(Side.of(before), Side.of(after), rows);
+        return List.copyOf(rows);
     }
 }

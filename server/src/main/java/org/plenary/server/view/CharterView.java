@@ -17,7 +17,23 @@ public final class CharterView {
     public record Whole(
             String id, Text name, LocalDate established, Optional<Text> seat, List<String> officialLanguages,
             List<Chapter> texts, List<Standing> standings, List<Rule> rules, List<Office> offices,
-            List<Form> forms, List<Ref> procedures, List<Finding> findings) {}
+            List<Form> forms, List<Ref> procedures, List<LawSection> sections, List<Finding> findings) {
+        /// Sections that are read in a way of their own.
+        private static final List<String> OWN =
+                List.of("organisation", "articles", "standings", "rules", "procedures");
+
+        /// The sections that are listed as they are.
+        public List<LawSection> listed() {
+            return sections.stream().filter(section -> !OWN.contains(section.section())).toList();
+        }
+
+        /// The named parts of the first entry of a section, where it has them.
+        public List<LawSection.Told> part(String section, String... parts) {
+            return sections.stream().filter(one -> one.section().equals(section))
+                    .flatMap(one -> one.entries().getFirst().parts().stream())
+                    .filter(told -> List.of(parts).contains(told.part())).toList();
+        }
+    }
 
     /// The articles of one constituent text.
     public record Chapter(String text, List<ArticleRow> articles) {}
@@ -31,7 +47,8 @@ public final class CharterView {
                            Optional<LocalDate> since, Optional<LocalDate> until, List<Cite> sources) {}
 
     /// A decision rule, and the bodies that use it.
-    public record Rule(String rule, Text name, String text, boolean opinion, boolean optOut, List<Ref> usedBy,
+    public record Rule(String rule, Text name, String text, boolean opinion, boolean optOut, boolean oneWay,
+                       List<Ref> usedBy,
                        List<Cite> sources) {}
 
     /// An office as laid down.
@@ -58,7 +75,7 @@ public final class CharterView {
                 rules(vantage), offices(vantage), forms(vantage),
                 charter.procedures().namesAt(vantage.day()).stream()
                         .map(id -> new Ref(id.value(), vantage.name(id))).toList(),
-                findings(vantage));
+                LawSection.all(vantage), findings(vantage));
     }
 
     private static List<Chapter> texts(Vantage vantage) {
@@ -101,7 +118,7 @@ public final class CharterView {
                     .map(body -> new Ref(body.value(), vantage.name(body))).toList();
             var law = provision.law();
             rules.add(new Rule(id.value(), vantage.name(id), law.adoptedWhen().text(), law.opinion(), law.optOut(),
-                    usedBy, Cite.of(provision.sources())));
+                    law.oneWay(), usedBy, Cite.of(provision.sources())));
         }
         return List.copyOf(rules);
     }

@@ -9,6 +9,7 @@ import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
 import org.plenary.cases.Passage;
 import org.plenary.charter.Accumulation;
+import org.plenary.charter.reading.ProcedureText;
 import org.plenary.compliance.Incident;
 import org.plenary.organisation.IncidentCount;
 import org.plenary.organisation.IncidentCount.Weight;
@@ -107,7 +108,7 @@ public final class IncidentsView {
     }
 
     private static Threshold threshold(Vantage vantage, IncidentCount count) {
-        var text = new ProcedureText(vantage);
+        var text = vantage.law().procedures();
         var ways = count.ways().stream().map(way -> way(vantage, text, way)).toList();
         return new Threshold(count.threshold().value(), vantage.name(count.threshold()),
                 Ref.of(vantage, count.law().law().about()), PartialDate.of(count.day()), count.isReached(), ways,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.charter.Provision;
+import org.plenary.charter.reading.ProcedureText;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
 import org.plenary.vocabulary.Language;
@@ -46,7 +47,7 @@ public final class ProceduresView {
     /// The procedure as one of its versions has it.
     static ProcedureRow row(Vantage vantage, ProcedureId id, Provision<Procedure> provision) {
         var law = provision.law();
-        var text = new ProcedureText(vantage);
+        var text = vantage.law().procedures();
         var stages = new ArrayList<StageRow>();
         int number = 1;
         for (var stage : law.stages()) {
@@ -93,8 +94,8 @@ public final class ProceduresView {
                 add(Trigger.ADOPTED, text.say("step.adopted", body, matter), put.adopted());
                 add(Trigger.NOT_ADOPTED, text.say("step.not-adopted", body, matter), put.notAdopted());
             });
-            stage.clock().ifPresent(clock -> add(Trigger.CLOCK, text.say("step.clock", clock.length().count(),
-                    text.say("unit." + clock.length().unit().word().replace(' ', '-'))), clock.then()));
+            stage.clock().ifPresent(clock -> add(Trigger.CLOCK, text.say("step.clock", text.of(clock.length())),
+                    clock.then()));
             for (var condition : stage.conditions()) {
                 add(Trigger.CONDITION, text.say("step.condition", text.of(condition.when())), condition.to());
             }

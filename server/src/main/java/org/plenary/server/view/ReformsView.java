@@ -20,7 +20,7 @@ public final class ReformsView {
     }
 
     /// A proposal with its changes in law, one line each.
-    public record ReformPage(ReformRow reform, List<String> changes, List<Ref> procedures) {}
+    public record ReformPage(ReformRow reform, List<ChangesView.Row> changes, List<Ref> procedures) {}
 
     private ReformsView() {}
 
@@ -41,9 +41,10 @@ public final class ReformsView {
                 added(vantage, after, from))).orElseGet(() -> new ReformPage(row, List.of(), List.of()));
     }
 
-    private static List<String> changes(Vantage vantage, Charter after, LocalDate from) {
-        var changes = CharterDiff.between(new Law(vantage.charter(), from), new Law(after, from));
-        return new DiffText(vantage.charter(), after, vantage.language()).lines(changes);
+    private static List<ChangesView.Row> changes(Vantage vantage, Charter after, LocalDate from) {
+        var changes = CharterDiff.between(new Law(vantage.charter(), from, vantage::title),
+                new Law(after, from, vantage::title));
+        return ChangesView.rows(changes, new DiffText(vantage.charter(), after, vantage.language()).lines(changes));
     }
 
     /// The procedures that only the reformed charter has, drawn on their own pages there.

@@ -9,6 +9,8 @@ import org.plenary.act.Author;
 import org.plenary.charter.Chapter;
 import org.plenary.charter.Charter;
 import org.plenary.charter.Provision;
+import org.plenary.charter.reading.LawNames;
+import org.plenary.charter.reading.LawText;
 import org.plenary.organisation.Organisation;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.BodyId;
@@ -80,9 +82,19 @@ public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Au
     }
 
     public Text name(InstrumentId instrument) {
+        return Optional.of(title(instrument)).filter(title -> !title.isEmpty()).map(this::text)
+                .orElseGet(() -> verbatim(instrument));
+    }
+
+    /// The title of an instrument as adopted; none where no adoption is on record.
+    Words title(InstrumentId instrument) {
         return organisation().instruments().adoption(instrument, AsOf.on(LocalDate.MAX))
-                .map(act -> ((org.plenary.act.InstrumentAct.InstrumentAdopted) act.act()).title())
-                .map(this::text).orElseGet(() -> verbatim(instrument));
+                .map(act -> ((org.plenary.act.InstrumentAct.InstrumentAdopted) act.act()).title()).orElse(Words.NONE);
+    }
+
+    /// Puts the law of the day into words.
+    LawText law() {
+        return new LawText(new LawNames(charter(), day(), language, this::title), Books.law(language));
     }
 
     /// A moment to the minute, in the time of the organisation's seat.
