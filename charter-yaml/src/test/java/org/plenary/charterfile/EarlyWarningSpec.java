@@ -183,12 +183,12 @@ class EarlyWarningSpec {
                 .singleElement().asString().contains("is given by any member but the party concerned");
         report("first", "documented", "2027-01-20", head("KAZ"));
         assertThat(floor.refusals(grading("first", "alleged", head("UZB")), head("UZB"))).hasSize(2);
-        var answer = new IncidentAnswered(new IncidentId("first"), words("Seen otherwise."), Optional.empty(),
+        var answer = new IncidentAnswered(new IncidentId("first"), Optional.empty(), words("Seen otherwise."), Optional.empty(),
                 Optional.empty(), head("UZB"));
         assertThat(one("first").answer()).isEmpty();
         floor.file(answer, head("UZB"));
         assertThat(one("first").answer()).contains(answer);
-        var another = new IncidentAnswered(new IncidentId("first"), words("Not so."), Optional.empty(),
+        var another = new IncidentAnswered(new IncidentId("first"), Optional.empty(), words("Not so."), Optional.empty(),
                 Optional.empty(), head("TJK"));
         assertThat(floor.refusals(another, head("TJK"))).isNotEmpty();
     }

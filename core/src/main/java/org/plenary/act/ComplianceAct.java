@@ -70,10 +70,13 @@ public sealed interface ComplianceAct extends Act {
             IncidentId incident, GradeId grade, Words says, Optional<PaperId> paper, Optional<String> digest,
             Author author) implements OfIncident {}
 
+    /// How the party concerned answers: it was so, it was not so, or how it came about.
+    enum AnswerKind { CONFIRMED, DISPUTED, EXPLAINED }
+
     /// The party concerned says how it sees the incident.
     record IncidentAnswered(
-            IncidentId incident, Words says, Optional<PaperId> paper, Optional<String> digest, Author author)
-            implements OfIncident {}
+            IncidentId incident, Optional<AnswerKind> answer, Words says, Optional<PaperId> paper,
+            Optional<String> digest, Author author) implements OfIncident {}
 
     /// Who reported the incident takes the report back.
     record IncidentWithdrawn(IncidentId incident, Optional<Words> reason, Author author) implements OfIncident {}

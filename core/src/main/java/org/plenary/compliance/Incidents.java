@@ -42,13 +42,16 @@ public record Incidents(
         return List.copyOf(all);
     }
 
-    /// What had been reported about the party under the instrument, in the order of entry, what was withdrawn included.
-    public List<Incident> of(PartyId party, InstrumentId instrument, AsOf asOf) {
+    /// What had been reported about the party, in the order of entry, what was withdrawn included.
+    public List<Incident> of(PartyId party, AsOf asOf) {
         var all = new ArrayList<Incident>();
-        for (var id : byParty.getOr(party, PersistentList.empty())) {
-            one(id, asOf).filter(one -> one.report().instrument().equals(instrument)).ifPresent(all::add);
-        }
+        for (var id : byParty.getOr(party, PersistentList.empty())) one(id, asOf).ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /// What of it was under the instrument.
+    public List<Incident> of(PartyId party, InstrumentId instrument, AsOf asOf) {
+        return of(party, asOf).stream().filter(one -> one.report().instrument().equals(instrument)).toList();
     }
 
     /// The name that the next incident about the party gets where its reporter gives none: `incident-KAZ-1`.

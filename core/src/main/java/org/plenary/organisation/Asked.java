@@ -2,15 +2,18 @@ package org.plenary.organisation;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plenary.cases.Case;
 import org.plenary.compliance.Commitment;
+import org.plenary.compliance.Incident;
 import org.plenary.meeting.Proceeding;
 import org.plenary.motion.Motion;
 import org.plenary.rule.analysis.CountsAs;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.ProcedureId;
 
 /// Something that waits for an author: what it is about, and the moment by which, where there is one.
 public sealed interface Asked {
@@ -31,6 +34,15 @@ public sealed interface Asked {
 
     /// A move is open to the author in a case.
     record Step(Case inCase, NextMove move, Optional<Instant> due) implements Asked {}
+
+    /// An incident is reported of the party, which has not answered. `inCase` is the case in which it counts, where the
+    /// party may reply before a time limit leads on; `mayOpen` are the cases that others may open by what is on record.
+    record Reply(Incident incident, Optional<Case> inCase, Optional<Instant> due, List<ProcedureId> mayOpen)
+            implements Asked {
+        public Reply {
+            mayOpen = List.copyOf(mayOpen);
+        }
+    }
 
     /// A report is owed.
     record Report(Commitment commitment, Optional<Instant> due) implements Asked {}

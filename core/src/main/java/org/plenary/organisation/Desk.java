@@ -37,6 +37,7 @@ public record Desk(Charter charter, Organisation organisation, Author author, In
         for (var meeting : organisation.proceedings().all(AsOf.on(today()))) meeting(meeting, asked);
         party().ifPresent(party -> {
             for (var commitment : organisation.compliance().of(party, AsOf.on(today()))) report(commitment, asked);
+            asked.addAll(new Replies(charter, organisation, party, today()).owed());
         });
         asked.sort(BY_DUE);
         return List.copyOf(asked);

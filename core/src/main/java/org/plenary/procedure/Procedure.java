@@ -1,5 +1,6 @@
 package org.plenary.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.calendar.Length;
@@ -17,6 +18,17 @@ public record Procedure(
 
     /// The stage on which every case starts: the first that the charter lists.
     public StageId first() { return stages.getFirst().id(); }
+
+    /// Every fact for which a step asks, in the order of the stages.
+    public List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        openedWhen.ifPresent(facts::add);
+        for (var stage : stages) {
+            stage.moves().forEach(move -> move.when().ifPresent(facts::add));
+            stage.conditions().forEach(condition -> facts.add(condition.when()));
+        }
+        return List.copyOf(facts);
+    }
 
     /// The stage of that name.
     public Optional<Stage> stage(StageId id) {

@@ -26,7 +26,8 @@ record CompetenceDiff(Law before, Law after) {
                 if (old.map(Competence::by).equals(now.map(Competence::by))) continue;
                 var key = old.map(one -> one.by().value()).orElse("") + ">"
                         + now.map(one -> one.by().value()).orElse("") + (matter.isEmpty() ? "*" : "");
-                var change = new LawChange.Decides(body, matter.stream().toList(), old.flatMap(one -> rule(before, one)),
+                var change = new LawChange.Decides(body, matter.stream().toList(),
+                        old.flatMap(one -> rule(before, one)),
                         now.flatMap(one -> rule(after, one)), now.or(() -> old).orElseThrow().sources());
                 lines.merge(key, change, CompetenceDiff::together);
             }

@@ -70,9 +70,11 @@ public final class DiffText {
     private String altered(LawChange.Altered change) {
         var what = phrases.say("altered-" + change.section(), name(change.title(), change.name()),
                 change.part().in(language));
-        if (change.before().isEmpty()) return phrases.say("altered-new", what, change.after().orElseThrow().in(language));
-        if (change.after().isEmpty()) return phrases.say("altered-gone", what, change.before().get().in(language));
-        return phrases.say("altered", what, change.after().get().in(language), change.before().get().in(language));
+        var before = change.before().map(words -> words.in(language));
+        var after = change.after().map(words -> words.in(language));
+        if (before.isEmpty()) return phrases.say("altered-new", what, after.orElseThrow());
+        if (after.isEmpty()) return phrases.say("altered-gone", what, before.get());
+        return phrases.say("altered", what, after.get(), before.get());
     }
 
     private String decides(LawChange.Decides change) {

@@ -82,5 +82,6 @@ public sealed interface LawChange {
     }
 
     /// A procedure is new, or runs differently.
-    record ProcedureChanged(ProcedureId id, boolean created, Procedure law, List<Source> sources) implements LawChange {}
+    record ProcedureChanged(ProcedureId id, boolean created, Procedure law, List<Source> sources)
+            implements LawChange {}
 }

@@ -7,7 +7,8 @@ import org.plenary.procedure.Move;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
 
-/// The parts of a procedure: whom it concerns, who opens it, and stage by stage what it brings about and where it leads.
+/// The parts of a procedure: whom it concerns, who opens it, and stage by stage what it brings about and where
+/// it leads.
 final class StageParts {
     private StageParts() {}
 

@@ -22,6 +22,7 @@ record NoticeText(Phrases phrases) {
                     .append(" (%s, %s).".formatted(local.offset(), local.zone()));
         });
         line.silence().ifPresent(silence -> said.append(' ').append(phrases.say("desk.silence." + silence)));
+        line.then().ifPresent(then -> said.append(' ').append(phrases.say("desk.then", then)));
         return said.toString();
     }
 

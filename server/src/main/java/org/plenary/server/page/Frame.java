@@ -257,6 +257,12 @@ public record Frame(
         return say(list + "." + key(word));
     }
 
+    /// A time of so many minutes, in days and hours, or in hours and minutes where it is shorter than two days.
+    public String span(long minutes) {
+        return minutes < 2 * 24 * 60 ? say("span.hours", minutes / 60, minutes % 60)
+                : say("span.days", minutes / (24 * 60), minutes / 60 % 24);
+    }
+
     /// A time of so many seconds, in minutes and seconds: `2:05`.
     public String minutes(int seconds) { return "%d:%02d".formatted(seconds / 60, seconds % 60); }
 

@@ -72,8 +72,8 @@ public final class IncidentPages {
         var offers = new Offers(vantage);
         var forms = new ArrayList<Form>();
         offers.actor().ifPresent(author -> {
-            if (offers.may(new ComplianceAct.IncidentAnswered(one.id(), Offers.SOMETHING, Optional.empty(),
-                    Optional.empty(), author))) {
+            if (offers.may(new ComplianceAct.IncidentAnswered(one.id(), Optional.empty(), Offers.SOMETHING,
+                    Optional.empty(), Optional.empty(), author))) {
                 forms.add(Form.of(vantage, phrases, "incident answered").with("incident", one.id()));
             }
             var grades = vantage.charter().grades().namesAt(vantage.day()).stream()

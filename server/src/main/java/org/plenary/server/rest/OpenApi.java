@@ -76,7 +76,7 @@ public final class OpenApi {
             parameters.addObject().put("$ref", "#/components/parameters/" + name);
         }
         var responses = get.putObject("responses");
-        responses.putObject("200").put("description", "The view").putObject("content").putObject(one.type());
+        in(responses.putObject("200").put("description", "The view")).putObject("content").putObject(one.type());
         problem(responses, "400", "The question is not understood");
         problem(responses, "404", "There is no such thing, or none that is open to you");
     }
@@ -112,8 +112,14 @@ public final class OpenApi {
     }
 
     private static void problem(ObjectNode responses, String status, String says) {
-        responses.putObject(status).put("description", says).putObject("content").putObject(Problem.TYPE)
+        in(responses.putObject(status).put("description", says)).putObject("content").putObject(Problem.TYPE)
                 .putObject("schema").put("$ref", "#/components/schemas/problem");
+    }
+
+    /// An answer that says in which language it is.
+    private static ObjectNode in(ObjectNode response) {
+        response.putObject("headers").putObject("Content-Language").put("$ref", "#/components/headers/language");
+        return response;
     }
 
     private static void components(ObjectNode components, String charterSchema) {
@@ -181,6 +187,9 @@ public final class OpenApi {
                   "schema": {"$ref": "#/components/schemas/date"}},
                 "known": {"name": "known", "in": "query", "description": "As far as entered by that day",
                   "schema": {"$ref": "#/components/schemas/date"}}},
+              "headers": {
+                "language": {"description": "Of what is said to people; asked for by `lang` or Accept-Language",
+                  "schema": {"enum": ["en", "ru", "zh"]}}},
               "securitySchemes": {
                 "token": {"type": "http", "scheme": "bearer"},
                 "session": {"type": "apiKey", "in": "cookie", "name": "plenary"}}

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.act.Author;
 import org.plenary.act.CaseAct.Trigger;
+import org.plenary.calendar.Deadline;
 import org.plenary.calendar.DeadlineText;
 import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
@@ -14,6 +16,8 @@ import org.plenary.cases.Passage;
 import org.plenary.charter.reading.ProcedureText;
 import org.plenary.organisation.Moves;
 import org.plenary.organisation.NextMove;
+import org.plenary.organisation.Spell;
+import org.plenary.organisation.Spells;
 import org.plenary.procedure.Effect;
 import org.plenary.server.view.BoardView.Capital;
 import org.plenary.server.view.ProceduresView.ProcedureRow;
@@ -37,7 +41,8 @@ public final class CasesView {
     public record Full(
             CaseLine line, ProcedureRow law, Optional<StageId> here, List<Step> path, List<MoveRow> moves,
             Optional<Running> clock, List<CommitmentsView.Row> owed, List<MotionLine> motions, List<Text> openers,
-            List<String> wouldHave, List<IncidentsView.Threshold> thresholds, List<EntryLine> story) {}
+            List<String> wouldHave, List<IncidentsView.Threshold> thresholds, List<Time> times,
+            List<EntryLine> story) {}
 
     /// A step that was taken: the number of the way in the picture, where there was one; `because` is what counted then
     /// towards a threshold, where the step asked for one.
@@ -45,6 +50,12 @@ public final class CasesView {
             Optional<Integer> way, Optional<StageId> from, Optional<StageId> to, Text toName, Trigger trigger,
             Text author, PartialDate on, Optional<Instant> due, Optional<IncidentsView.Threshold> because,
             Optional<Long> entry) {}
+
+    /// How long the case stood on a stage, beside the limit there; without a stage, how long it took to the answer,
+    /// beside the time budget of the procedure. `minutes` once it is over, `usedUp` where the limit then was.
+    public record Time(
+            Optional<Text> stage, Optional<String> limit, Optional<Instant> ends, Instant from, Optional<Instant> to,
+            Optional<Long> minutes, boolean usedUp) {}
 
     /// A move that is open: who may file it, how many must, and who has.
     public record MoveRow(
@@ -89,7 +100,22 @@ public final class CasesView {
                 moves.next(one, vantage.day()).stream().map(next -> move(vantage, text, law, next)).toList(),
                 clock(vantage, moves, one), CommitmentsView.of(vantage, one.id()), MotionsView.of(vantage, one.id()),
                 names(vantage, one.openers()), wouldHave(moves, text, one),
-                IncidentsView.thresholds(vantage, moves, one), entered.lines(one.acts()).reversed());
+                IncidentsView.thresholds(vantage, moves, one), times(vantage, moves, one),
+                entered.lines(one.acts()).reversed());
+    }
+
+    private static List<Time> times(Vantage vantage, Moves moves, Case one) {
+        var spells = new Spells(moves, one);
+        return Stream.concat(spells.budget().stream(), spells.stages().stream())
+                .map(spell -> time(vantage, moves, one, spell)).toList();
+    }
+
+    private static Time time(Vantage vantage, Moves moves, Case one, Spell spell) {
+        var stage = spell.stage().flatMap(id -> moves.stage(one, id));
+        return new Time(stage.map(found -> ProceduresView.name(vantage, found)),
+                spell.limit().map(limit -> DeadlineText.length(limit.length(), vantage.language())),
+                spell.limit().map(Deadline::end), spell.from(), spell.to(),
+                spell.to().map(to -> spell.used(to).toMinutes()), spell.to().filter(spell::isUsedUp).isPresent());
     }
 
     private static List<Text> names(Vantage vantage, List<Author> authors) {

@@ -35,18 +35,21 @@ record FeedClocks(Vantage vantage, Phrasebook phrases) {
         var since = isSilence ? motion.putAt() : motion.deferral().map(DatedAct::entered);
         var says = phrases.say(kind, vantage.text(motion.title()).text(), vantage.name(motion.body()).text());
         return event(kind + "-" + Slug.of(motion.id()), says, end, since.orElse(end),
-                "/motions/" + Slug.of(motion.id()));
+                "/motions/" + Slug.of(motion.id()), List.of());
     }
 
     private FeedEvent of(Case one, Instant end) {
         var since = one.latest().map(passage -> passage.act().entered()).orElse(end);
+        var then = DeskView.then(vantage, one).map(stage -> phrases.say("then", stage.text()));
         return event("clock-" + Slug.of(one.id()), phrases.say("clock", vantage.text(one.about()).text(),
-                vantage.name(one.procedure()).text()), end, since, "/cases/" + Slug.of(one.id()));
+                vantage.name(one.procedure()).text()), end, since, "/cases/" + Slug.of(one.id()),
+                then.stream().toList());
     }
 
-    private FeedEvent event(String uid, String summary, Instant end, Instant since, String page) {
+    private FeedEvent event(
+            String uid, String summary, Instant end, Instant since, String page, List<String> says) {
         var day = end.atZone(vantage.charter().profile().zone()).toLocalDate();
         return new FeedEvent(uid + "-" + since.getEpochSecond(), summary, day, day, Optional.of(end),
-                Certainty.CONFIRMED, since, 0, page, Optional.empty(), List.of());
+                Certainty.CONFIRMED, since, 0, page, Optional.empty(), says);
     }
 }

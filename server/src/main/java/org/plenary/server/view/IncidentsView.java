@@ -1,9 +1,9 @@
 package org.plenary.server.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.act.ComplianceAct.AnswerKind;
 import org.plenary.act.ComplianceAct.IncidentAnswered;
 import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
@@ -15,7 +15,6 @@ import org.plenary.organisation.IncidentCount;
 import org.plenary.organisation.IncidentCount.Weight;
 import org.plenary.organisation.Moves;
 import org.plenary.procedure.Fact;
-import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.IncidentId;
@@ -25,7 +24,8 @@ public final class IncidentsView {
     /// An incident: who says so of whom, how well it is borne out, and what the party concerned answers.
     public record Row(
             IncidentId incident, Ref party, Ref instrument, PartialDate occurred, Text what, Text grade, Text reporter,
-            Text source, Optional<String> paper, Optional<String> digest, PartialDate reported, Optional<Text> answer,
+            Text source, Optional<String> paper, Optional<String> digest, PartialDate reported,
+            Optional<AnswerKind> answered, Optional<Text> answer,
             Optional<Text> grading, boolean withdrawn, List<EntryLine> story) {}
 
     /// What counts towards one threshold on a day.
@@ -62,6 +62,7 @@ public final class IncidentsView {
                 report.occurred(), vantage.text(report.what()), vantage.name(one.grade()),
                 Authors.name(vantage, report.author()), vantage.text(report.source()),
                 report.paper().map(Object::toString), report.digest(), one.act().on(),
+                one.answer().flatMap(IncidentAnswered::answer),
                 one.answer().map(IncidentAnswered::says).map(vantage::text),
                 one.graded().map(graded -> vantage.text(graded.says())), one.withdrawn().isPresent(),
                 Entered.of(vantage, one.acts()).lines(one.acts()));
@@ -71,19 +72,9 @@ public final class IncidentsView {
     static List<Threshold> thresholds(Vantage vantage, Moves moves, Case one) {
         if (one.isDrill()) return List.of();
         var law = moves.law(one).orElseThrow().law();
-        return asked(law).stream().distinct()
+        return law.facts().stream().distinct()
                 .flatMap(fact -> moves.count(one, fact, vantage.asOf()).stream())
                 .map(count -> threshold(vantage, count)).toList();
-    }
-
-    private static List<Fact> asked(Procedure law) {
-        var asked = new ArrayList<Fact>();
-        law.openedWhen().ifPresent(asked::add);
-        for (var stage : law.stages()) {
-            stage.moves().forEach(move -> move.when().ifPresent(asked::add));
-            stage.conditions().forEach(condition -> asked.add(condition.when()));
-        }
-        return asked;
     }
 
     /// What counted when the step was taken, where it asked for a threshold.

@@ -39,7 +39,7 @@ public record LawSection(String section, String title, List<Row> entries) {
 
     /// Whether none of its entries says more than one short thing beside how it is called.
     public boolean isPlain() {
-        return entries.stream().allMatch(entry -> entry.parts().stream().mapToInt(part -> part.says().length()).sum() < 40
-                && entry.parts().size() < 2);
+        return entries.stream().allMatch(entry -> entry.parts().size() < 2
+                && entry.parts().stream().allMatch(part -> part.says().length() < 40));
     }
 }

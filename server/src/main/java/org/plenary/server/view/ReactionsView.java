@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.KnowledgeAct;
-import org.plenary.calendar.Deadline;
 import org.plenary.calendar.DeadlineText;
-import org.plenary.calendar.Length;
 import org.plenary.calendar.PartialDate;
 import org.plenary.cases.Case;
-import org.plenary.charter.Calendars;
 import org.plenary.knowledge.Circumstance;
 import org.plenary.organisation.Moves;
-import org.plenary.procedure.Effect;
-import org.plenary.procedure.Procedure;
+import org.plenary.organisation.Spells;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.ProcedureId;
 
@@ -62,27 +58,14 @@ public record ReactionsView(List<Group> procedures, List<Past> past, Spread past
     }
 
     private static Optional<Reaction> reaction(Vantage vantage, Case one) {
-        var moves = new Moves(vantage.charter(), vantage.organisation());
-        Optional<Length> budget = moves.law(one).map(law -> law.law()).flatMap(Procedure::budget);
-        if (budget.isEmpty()) return Optional.empty();
-        var requested = one.act().entered();
-        var calendar = new Calendars(vantage.charter()).of(Optional.empty(), one.opened());
-        var end = Deadline.of(requested, budget.get(), calendar);
-        var answered = answered(moves, one);
-        boolean running = answered.isEmpty() && !one.isOver();
-        boolean within = answered.filter(moment -> !end.hasRunOut(moment)).isPresent();
-        return Optional.of(new Reaction(one.id(), vantage.text(one.about()), one.isDrill(), requested, answered,
-                answered.map(moment -> Duration.between(requested, moment).toMinutes()), within, running));
-    }
-
-    /// When the case first came to a stage on which something is published; of a drill, would have been.
-    private static Optional<Instant> answered(Moves moves, Case one) {
-        for (var passage : one.passages()) {
-            boolean publishes = passage.to().flatMap(to -> moves.stage(one, to)).stream()
-                    .flatMap(stage -> stage.effects().stream()).anyMatch(Effect.PublishStatement.class::isInstance);
-            if (publishes) return Optional.of(passage.due().orElse(passage.act().entered()));
-        }
-        return Optional.empty();
+        var spells = new Spells(new Moves(vantage.charter(), vantage.organisation()), one);
+        return spells.budget().map(budget -> {
+            var answered = spells.answered();
+            boolean running = budget.to().isEmpty();
+            boolean within = answered.filter(moment -> !budget.limit().orElseThrow().hasRunOut(moment)).isPresent();
+            return new Reaction(one.id(), vantage.text(one.about()), one.isDrill(), budget.from(), answered,
+                    answered.map(moment -> Duration.between(budget.from(), moment).toMinutes()), within, running);
+        });
     }
 
     private static Spread spread(List<Reaction> all, boolean drills) {

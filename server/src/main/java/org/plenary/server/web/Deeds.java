@@ -26,7 +26,6 @@ import org.plenary.server.page.Question.Reading;
 import org.plenary.server.page.Shown;
 import org.plenary.server.web.signin.SignedIns;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -141,8 +140,7 @@ final class Deeds {
     }
 
     private static ServerResponse sent(Answer answer) {
-        return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+        return answer.unkept();
     }
 
     private static Typed typed(ServerRequest request) {

@@ -30,7 +30,6 @@ import org.plenary.server.web.signin.SignedIns;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -84,8 +83,7 @@ public final class Drawing {
             case Reading.Understood(var inquiry, var json) ->
                     drawn(inquiry, shown.apply(inquiry), json, SignedIns.caller(request.servletRequest()));
         };
-        return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+        return answer.unkept();
     }
 
     /// The page that says that there is none of that `kind`, as for any address that nothing has: `refused.<kind>`.
@@ -108,6 +106,7 @@ public final class Drawing {
                 values);
         response.setStatus(answer.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, answer.language().tag());
         response.setContentType(answer.type());
         response.getOutputStream().write(answer.body());
     }
@@ -121,14 +120,16 @@ public final class Drawing {
         var frame = site.frame(inquiry, shown, paths, caller);
         return switch (shown) {
             case Shown.Page page when json ->
-                    Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8));
+                    Answer.of(200, JSON, Json.of(page.data().get()).getBytes(StandardCharsets.UTF_8),
+                            inquiry.language());
             case Shown.Page page -> Answer.of(caller.attempt().isPresent() ? 422 : 200, HTML,
-                    renderer.draw(template(inquiry, page), frame, page.view()));
+                    renderer.draw(template(inquiry, page), frame, page.view()), inquiry.language());
             case Shown.File _ -> throw new IllegalArgumentException("A file is sent and not drawn.");
             case Shown.Refused(var refusal) when json -> Answer.of(refusal.status(), JSON,
-                    Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8));
+                    Json.of(refusal.asView()).getBytes(StandardCharsets.UTF_8), inquiry.language());
             case Shown.Refused(var refusal) ->
-                    Answer.of(refusal.status(), HTML, renderer.draw("refusal", frame, refusal));
+                    Answer.of(refusal.status(), HTML, renderer.draw("refusal", frame, refusal),
+                            inquiry.language());
         };
     }
 

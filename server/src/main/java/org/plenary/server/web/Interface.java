@@ -14,6 +14,7 @@ import org.plenary.server.rest.WebhookWish;
 import org.plenary.server.rest.Webhooks;
 import org.plenary.server.view.Json;
 import org.plenary.server.web.signin.SignedIns;
+import org.plenary.vocabulary.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -55,11 +56,11 @@ final class Interface {
                     "A filing has at most %d bytes; send files apart and refer to their digest.".formatted(LONGEST)));
         }
         var key = Optional.ofNullable(request.headers().firstHeader("Idempotency-Key"));
-        var saying = drawing.saying(SignedIns.caller(request.servletRequest()),
-                Drawing.accepts(request.servletRequest()));
+        var language = Drawing.accepts(request.servletRequest());
+        var saying = drawing.saying(SignedIns.caller(request.servletRequest()), language);
         var answered = new Filings(keeper.get(), sentence -> saying.of(sentence).text())
                 .file(who.get().author(), body, key);
-        return sent(answered.status(), answered.type(), answered.text());
+        return sent(answered.status(), answered.type(), answered.text(), language);
     }
 
     ServerResponse webhooks(ServerRequest request) {
@@ -67,7 +68,7 @@ final class Interface {
         if (who.isEmpty() || webhooks.get().isEmpty()) return unknown(request);
         var listed = webhooks.get().get().of(who.get().account().value()).stream()
                 .map(Interface::shown).toList();
-        return sent(200, "application/json", Json.of(listed));
+        return sent(200, "application/json", Json.of(listed), Language.ENGLISH);
     }
 
     ServerResponse makeWebhook(ServerRequest request) throws IOException {
@@ -85,7 +86,7 @@ final class Interface {
             case Webhooks.Asked.Made(var made) -> {
                 var fields = new LinkedHashMap<String, Object>(shown(made));
                 fields.put("secret", "whsec_" + Base64.getEncoder().encodeToString(made.secret()));
-                yield sent(201, "application/json", Json.of(fields));
+                yield sent(201, "application/json", Json.of(fields), Language.ENGLISH);
             }
         };
     }
@@ -114,14 +115,15 @@ final class Interface {
                 "Send a token of your account as `Authorization: Bearer …`, or sign in."));
     }
 
-    ServerResponse describe(ServerRequest request) { return sent(200, "application/json", description.get()); }
+    ServerResponse describe(ServerRequest request) { return sent(200, "application/json", description.get(), Language.ENGLISH); }
 
     private static ServerResponse problem(ServerRequest request, Problem problem) {
-        return sent(problem.status(), Problem.TYPE, problem.json(request.path()));
+        return sent(problem.status(), Problem.TYPE, problem.json(request.path()), Language.ENGLISH);
     }
 
-    private static ServerResponse sent(int status, String type, String text) {
+    private static ServerResponse sent(int status, String type, String text, Language language) {
         return ServerResponse.status(status).contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

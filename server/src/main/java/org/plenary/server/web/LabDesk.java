@@ -17,8 +17,6 @@ import org.plenary.server.page.Shown;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Vantage;
 import org.plenary.server.web.signin.SignedIns;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -61,12 +59,11 @@ record LabDesk(PendingLab pending, Drawing drawing) {
 
     ServerResponse page(Visit visit, Inquiry inquiry, Shown.Page page, int status) {
         var drawn = drawing.drawn(visit.site(), inquiry, page, visit.json(), visit.caller());
-        return sent(new Answer(status, drawn.type(), drawn.body(), drawn.tag()));
+        return sent(drawn.as(status));
     }
 
     static ServerResponse sent(Answer answer) {
-        return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+        return answer.unkept();
     }
 
     static ServerResponse to(String address) {

@@ -62,7 +62,7 @@ final class Pages {
                 var shown = own.show(inquiry, caller);
                 // Nor is a file: it holds the address by which this reader reached the site.
                 if (shown instanceof Shown.File(var type, var content)) {
-                    yield Answer.of(200, type, content.apply(site(request)));
+                    yield Answer.of(200, type, content.apply(site(request)), inquiry.language());
                 }
                 var answer = drawing.drawn(own, inquiry, shown, json, caller);
                 if (answer.status() == 200 && caller.who().isEmpty()) cache.put(key, answer);
@@ -81,6 +81,7 @@ final class Pages {
         var response = ServerResponse.status(isKnown ? 304 : answer.status())
                 .header(HttpHeaders.CACHE_CONTROL, caller.who().isPresent() ? "private, no-cache" : "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, answer.language().tag())
                 .eTag(answer.tag())
                 .contentType(MediaType.parseMediaType(answer.type()));
         return isKnown ? response.build() : response.body(answer.body());

@@ -50,7 +50,6 @@ final class PaperFiles {
 
     private ServerResponse missing(ServerRequest request, Caller caller) {
         var answer = drawing.refused(Drawing.question(request.servletRequest()), "file", 404, request.path(), caller);
-        return ServerResponse.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(answer.type())).body(answer.body());
+        return answer.unkept();
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.act.Act;
 import org.plenary.act.Audience;
@@ -29,8 +31,13 @@ import org.plenary.organisation.Organisation;
 import org.plenary.server.Sco;
 import org.plenary.server.account.AccountId;
 import org.plenary.server.account.SignedIn;
+import org.plenary.server.view.CalendarFeed;
+import org.plenary.server.view.DeskView;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.Json;
+import org.plenary.server.view.FeedScope;
+import org.plenary.server.view.Vantage;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.CaseId;
 import org.plenary.vocabulary.GradeId;
 import org.plenary.vocabulary.IncidentId;
@@ -134,5 +141,44 @@ class IncidentPagesTest {
     @Test void an_incident_is_shown_as_the_claim_of_its_reporter() {
         assertThat(draw("/incidents/first", Language.ENGLISH, Caller.ANYBODY)).contains("Reported by")
                 .contains("A report is the claim of its reporter.").contains("There is no answer yet.");
+    }
+
+    private static Vantage at(String tag, Author author) {
+        return new Vantage(Edition.of(charter, organisation), AsOf.on(TODAY), new Language(tag), Optional.of(author));
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', textBlock = """
+            en | Grades of incidents | given by | Thresholds of early warning
+            ru | Степени подтверждения инцидентов | кто присваивает | Пороги раннего предупреждения
+            zh | 事件等级 | 评定者 | 预警门槛
+            """)
+    void the_charter_lists_who_gives_which_grade_and_how_many_incidents_reach_a_threshold(
+            String tag, String grades, String givenBy, String thresholds) {
+        assertThat(draw("/charter", new Language(tag), Caller.ANYBODY)).contains(grades, givenBy, thresholds)
+                .contains("id=\"grades-documented\"", "id=\"thresholds-consultation\"").doesNotContain("Optional[");
+    }
+
+    @Test void a_case_shows_the_limit_of_each_stage_and_until_when_it_runs() {
+        assertThat(draw("/cases/watch", Language.ENGLISH, Caller.ANYBODY)).contains("Time used", "14 days", "runs until");
+    }
+
+    @Test void my_desk_asks_the_party_concerned_with_the_day_and_what_follows_without_a_reply() {
+        var desk = DeskView.of(at("en", head("UZB")), Instant.parse("2027-02-01T05:00:00Z"));
+        assertThat(desk.lines()).filteredOn(line -> line.address().equals("/incidents/first")).singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kind()).isEqualTo("incident");
+                    assertThat(line.due()).contains(Instant.parse("2027-02-15T15:59:59Z"));
+                    assertThat(line.then().map(Object::toString)).contains("Reply received or time over");
+                    assertThat(line.others()).extracting(Object::toString)
+                            .containsExactly("Ask for consultation", "Close after the reply");
+                });
+        assertThat(DeskView.of(at("en", KAZ), Instant.parse("2027-02-01T05:00:00Z")).lines())
+                .noneMatch(line -> line.kind().equals("incident"));
+    }
+
+    @Test void the_calendar_of_the_party_concerned_has_the_time_to_reply_with_what_follows() {
+        var feed = new String(CalendarFeed.of(at("en", head("UZB")), new FeedScope.OfParty(new PartyId("UZB")),
+                URI.create("https://plenary.example")), StandardCharsets.UTF_8).replace("\r\n ", "");
+        assertThat(feed).contains("Time limit runs out").contains("the case goes on: Reply received or time over");
     }
 }

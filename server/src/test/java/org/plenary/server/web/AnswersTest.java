@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class AnswersTest {
         assertThat(ask("GET", "/", "Accept-Language", "ru-RU,ru;q=0.9").body()).contains("<html lang=\"ru\">");
         assertThat(ask("GET", "/", "Accept-Language", "fr").body()).contains("<html lang=\"en\">");
         assertThat(ask("GET", "/?lang=xx").statusCode()).isEqualTo(400);
+    }
+
+    @Test void every_answer_says_in_which_language_it_is() throws Exception {
+        assertThat(language("/parties", "Accept-Language", "zh-CN")).contains("zh");
+        assertThat(language("/parties.json?lang=ru")).contains("ru");
+        assertThat(language("/no-such-page?lang=ru")).contains("ru");
+        assertThat(language("/api/openapi.json")).contains("en");
+        assertThat(ask("GET", "/api/openapi.json").body()).contains("Content-Language");
+    }
+
+    private Optional<String> language(String path, String... headers) throws Exception {
+        return ask("GET", path, headers).headers().firstValue("Content-Language");
     }
 
     @Test void a_feed_is_a_calendar_whose_addresses_are_those_of_the_site() throws Exception {

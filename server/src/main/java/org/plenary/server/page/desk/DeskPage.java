@@ -15,8 +15,12 @@ public record DeskPage(DeskView view, String author, List<Row> rows) {
 
     /// A line; `soon` marks what falls due within two days.
     public record Row(DeskView.Line line, Optional<LocalMoment> due, boolean soon) {
-        public String undecided() {
-            return line.undecided().stream().map(Text::text).collect(Collectors.joining(", "));
+        public String undecided() { return joined(line.undecided()); }
+
+        public String others() { return joined(line.others()); }
+
+        private static String joined(List<Text> texts) {
+            return texts.stream().map(Text::text).collect(Collectors.joining(", "));
         }
 
         public static boolean isSoon(Optional<Instant> due, Instant now) {
