@@ -1,7 +1,9 @@
 package org.plenary.lab.composer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes a note as a page that stands alone and prints on A4. It is XHTML as well, so that a printer of documents can
 /// read it.
@@ -17,6 +19,7 @@ public final class NoteHtml {
             th, td { border: 0.4pt solid #999; padding: 0.15em 0.35em; text-align: left; vertical-align: top;
               font-size: 0.92em; }
             th { background: #eee; } tr { page-break-inside: avoid; } .about { color: #444; }
+            .whole { white-space: nowrap; }
             """;
 
     private NoteHtml() {}
@@ -49,15 +52,35 @@ public final class NoteHtml {
             case Note.Block.Paragraph(var words) -> "<p>" + safe(words) + "</p>";
             case Note.Block.Points(var lines) -> lines.stream().map(line -> "<li>" + safe(line) + "</li>")
                     .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-            case Note.Block.Table(var header, var rows) -> "<table>\n<thead>" + row("th scope=\"col\"", "th", header)
-                    + "</thead>\n<tbody>\n" + rows.stream().map(cells -> row("td", "td", cells))
-                    .collect(Collectors.joining("\n")) + "\n</tbody></table>";
+            case Note.Block.Table(var header, var rows) -> "<table>\n" + columns(header, rows) + "<thead>"
+                    + row("th scope=\"col\"", "th", header) + "</thead>\n<tbody>\n" + rows.stream()
+                    .map(cells -> row("td", "td", cells)).collect(Collectors.joining("\n")) + "\n</tbody></table>";
         };
     }
 
+    /// Room by the root of the longest text: Chinese breaks anywhere, and a printer would make a column one letter wide.
+    private static String columns(List<String> header, List<List<String>> rows) {
+        var room = IntStream.range(0, header.size()).mapToDouble(column -> Math.sqrt(Math.max(width(header.get(column)),
+                rows.stream().mapToInt(cells -> width(cells.get(column))).max().orElse(0)))).toArray();
+        double all = Arrays.stream(room).sum();
+        return Arrays.stream(room)
+                .mapToObj(one -> "<col style=\"width:%d%%\" />".formatted(Math.round(100 * one / all)))
+                .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
+    }
+
+    /// In letters; a Chinese one takes the room of two.
+    private static int width(String text) {
+        return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
+    }
+
     private static String row(String open, String close, List<String> cells) {
-        return cells.stream().map(cell -> "<" + open + ">" + safe(cell) + "</" + close + ">")
+        return cells.stream().map(cell -> "<" + open + ">" + whole(safe(cell)) + "</" + close + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    /// `16(1)` is one word, which a printer would break before the bracket.
+    private static String whole(String text) {
+        return text.replaceAll("[0-9A-Za-z.]+\\([0-9a-z]+\\)", "<span class=\"whole\">$0</span>");
     }
 
     private static String safe(String text) {
