@@ -58,7 +58,7 @@ public final class NoteHtml {
         };
     }
 
-    /// Room by the root of the longest text: Chinese breaks anywhere, and a printer would make a column one letter wide.
+    /// Room by the root of the longest text. Chinese breaks anywhere: a printer would make a column one letter wide.
     private static String columns(List<String> header, List<List<String>> rows) {
         var room = IntStream.range(0, header.size()).mapToDouble(column -> Math.sqrt(Math.max(width(header.get(column)),
                 rows.stream().mapToInt(cells -> width(cells.get(column))).max().orElse(0)))).toArray();
