@@ -22,6 +22,18 @@ public record LinearForm(List<Multiple> multiples, BigInteger constant, Relation
         return new LinearForm(multiples, constant, comparison.relation());
     }
 
+    /// What the seat adds to the sum by this stance.
+    public BigInteger worth(Vote vote, int seat, Stance stance) {
+        var worth = BigInteger.ZERO;
+        for (var multiple : multiples) {
+            var count = multiple.count();
+            if (!count.kind().includes(stance)) continue;
+            if (!count.covers(vote.seats().get(seat), vote.subject())) continue;
+            worth = worth.add(multiple.times().multiply(count.worth(vote.seats().get(seat))));
+        }
+        return worth;
+    }
+
     /// A multiple of every denominator in the amount.
     private static BigInteger common(Amount amount) {
         var common = BigInteger.ONE;

@@ -1,5 +1,6 @@
 package org.plenary.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,20 @@ public final class Sco {
         var here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("organisations"))) here = here.getParent();
         return here.resolve("organisations/sco");
+    }
+
+    /// Served with its history; `data` keeps register and accounts.
+    public static PlenaryServer served(Path data) throws IOException {
+        return served(new PlenaryServer.Options(0, data, folder()));
+    }
+
+    /// A copy on which a summit is played.
+    public static PlenaryServer summit(Path data) throws IOException {
+        return served(new PlenaryServer.Options(0, data, folder()).playing(folder().resolve("exercises/summit.yaml")));
+    }
+
+    private static PlenaryServer served(PlenaryServer.Options options) throws IOException {
+        return ((PlenaryServer.Started.Serving) PlenaryServer.start(options)).server();
     }
 
     private static Edition read() {

@@ -19,23 +19,14 @@ record Atom(long[][] rows, long constant) {
         var rows = new BigInteger[seats.size()][STANCES];
         var constant = form.constant().multiply(BigInteger.valueOf(sign)).add(BigInteger.valueOf(shift));
         for (int i = 0; i < rows.length; i++) {
-            for (var stance : Stance.values()) rows[i][stance.ordinal()] = worth(form, sign, i, stance, vote);
+            for (var stance : Stance.values()) {
+                rows[i][stance.ordinal()] = form.worth(vote, i, stance).multiply(BigInteger.valueOf(sign));
+            }
             var idle = rows[i][Stance.SILENT.ordinal()];
             constant = constant.add(idle);
             for (int s = 0; s < STANCES; s++) rows[i][s] = rows[i][s].subtract(idle);
         }
         return tightened(rows, constant);
-    }
-
-    private static BigInteger worth(LinearForm form, int sign, int seat, Stance stance, Vote vote) {
-        var worth = BigInteger.ZERO;
-        for (var multiple : form.multiples()) {
-            var count = multiple.count();
-            if (!count.kind().includes(stance)) continue;
-            if (!count.covers(vote.seats().get(seat), vote.subject())) continue;
-            worth = worth.add(multiple.times().multiply(count.worth(vote.seats().get(seat))));
-        }
-        return sign < 0 ? worth.negate() : worth;
     }
 
     /// Divides by the common divisor and rounds the constant down, which loses no whole solution:

@@ -59,8 +59,8 @@ final class GameReader {
         var gains = new BigInteger[vote.seats().size()];
         var start = form.constant();
         for (int i = 0; i < gains.length; i++) {
-            var against = worth(form, i, Stance.AGAINST);
-            gains[i] = worth(form, i, Stance.FOR).subtract(against);
+            var against = form.worth(vote, i, Stance.AGAINST);
+            gains[i] = form.worth(vote, i, Stance.FOR).subtract(against);
             start = start.add(against);
         }
         var sum = new Gains(gains, start, comparison);
@@ -72,17 +72,6 @@ final class GameReader {
         boolean least = relation == Relation.AT_LEAST || relation == Relation.MORE;
         boolean strict = relation == Relation.MORE || relation == Relation.LESS;
         return atLeast(least == holds ? sum : sum.negated(), strict == holds ? 1 : 0);
-    }
-
-    private BigInteger worth(LinearForm form, int seat, Stance stance) {
-        var worth = BigInteger.ZERO;
-        for (var multiple : form.multiples()) {
-            var count = multiple.count();
-            if (!count.kind().includes(stance)) continue;
-            if (!count.covers(vote.seats().get(seat), vote.subject())) continue;
-            worth = worth.add(multiple.times().multiply(count.worth(vote.seats().get(seat))));
-        }
-        return worth;
     }
 
     /// What each seat adds by being for, and what the sum is where all are against.

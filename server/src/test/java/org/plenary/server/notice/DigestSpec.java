@@ -54,8 +54,7 @@ class DigestSpec {
                 encryption=none
                 from=plenary@example.org
                 """.formatted(mail.getSmtp().getPort()));
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(new PlenaryServer.Options(0, data, Sco.folder())
-                .playing(Sco.folder().resolve("exercises/summit.yaml")))).server();
+        server = Sco.summit(data);
         chair = new Browser(server);
     }
 

@@ -54,8 +54,7 @@ class NoticesSpec {
         try (var writer = Files.newBufferedWriter(folder.resolve("mail.properties"))) {
             settings.store(writer, null);
         }
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(new PlenaryServer.Options(0, data, Sco.folder())
-                .playing(Sco.folder().resolve("exercises/summit.yaml")))).server();
+        server = Sco.summit(data);
         kazakh = ready("KAZ", "ru", "kaz@example.org");
         uzbek = ready("UZB", "en", "uzb@example.org");
     }

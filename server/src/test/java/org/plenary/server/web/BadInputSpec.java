@@ -29,8 +29,7 @@ class BadInputSpec {
     private static Program chair;
 
     @BeforeAll static void start() throws Exception {
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Sco.folder()))).server();
+        server = Sco.served(data);
         kazakhstan = program("KAZ");
         chair = program("PAK");
         kazakhstan.enter(motion("open", "Open"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.server.PlenaryServer;
+import org.plenary.server.Sco;
 import org.plenary.server.web.signin.Browser;
 import org.plenary.server.web.signin.Person;
 
@@ -24,8 +25,7 @@ class BoardSpec {
     private static final Browser[] NOBODY = new Browser[1];
 
     @BeforeAll static void start(@TempDir Path data) throws Exception {
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Path.of("../organisations/sco")))).server();
+        server = Sco.served(data);
         kazakhstan = as("KAZ");
         pakistan = as("PAK");
         belarus = as("BLR");

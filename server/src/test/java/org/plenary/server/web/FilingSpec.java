@@ -35,8 +35,7 @@ class FilingSpec {
     private static String token;
 
     @BeforeAll static void start() throws IOException {
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Sco.folder()))).server();
+        server = Sco.served(data);
         var account = Person.of(server.accounts(), "KAZ", Post.COORDINATOR, false).account();
         token = server.accounts().tokens().make(account.id(), "test", Duration.ofHours(1));
     }

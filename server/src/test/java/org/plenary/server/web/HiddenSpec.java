@@ -50,8 +50,7 @@ class HiddenSpec {
     private static long before;
 
     @BeforeAll static void start() throws Exception {
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Sco.folder()))).server();
+        server = Sco.served(data);
         kazakhstan = program("KAZ", Post.HEAD_OF_DELEGATION);
         readers.addAll(List.of(Program.anybody(server), program("MNG", Post.DELEGATE), program("TUR", Post.DELEGATE),
                 program("RUS", Post.HEAD_OF_DELEGATION), program("PAK", Post.HEAD_OF_DELEGATION),

@@ -58,8 +58,7 @@ class LabSpec {
     @BeforeAll static void start() throws IOException {
         var settings = Files.createDirectories(data.resolve("sco")).resolve("lab.properties");
         Files.writeString(settings, "largest-upload-mb=1\n");
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Sco.folder()))).server();
+        server = Sco.served(data);
     }
 
     @AfterAll static void stop() { server.close(); }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.server.PlenaryServer;
+import org.plenary.server.Sco;
 import org.plenary.server.web.signin.Browser;
 import org.plenary.server.web.signin.Person;
 
@@ -23,8 +24,7 @@ class PaperFilesSpec {
     private static Browser kazakhstan;
 
     @BeforeAll static void start(@TempDir Path data) throws Exception {
-        server = ((PlenaryServer.Started.Serving) PlenaryServer.start(
-                new PlenaryServer.Options(0, data, Path.of("../organisations/sco")))).server();
+        server = Sco.served(data);
         kazakhstan = new Browser(server);
         kazakhstan.signIn(Person.headOfAccounts(server.accounts(), "KAZ"));
     }
