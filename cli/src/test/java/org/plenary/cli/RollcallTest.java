@@ -74,7 +74,8 @@ class RollcallTest {
         assertThat(dynamic.out().lines().filter(line -> line.startsWith("A,")).map(line -> line.split(",")[1]))
                 .containsExactly("2010", "2011");
         assertThat(dynamic.err()).contains("All years are on one line.");
-        assertThat(rollcall("ideal-points", divided(), "--dimensions", "2").err()).contains("Too few motions divide");
+        var once = Files.writeString(folder.resolve("once.csv"), "motion,party,position\n1,A,for\n1,B,against\n");
+        assertThat(rollcall("ideal-points", once, "--dimensions", "2").err()).contains("Too few motions divide");
         var plane = rollcall("ideal-points", dividedTwice(), "--dimensions", "2");
         assertThat(plane.out()).startsWith("party,year,dimension-1,standard-error,dimension-2,standard-error-2\n");
         assertThat(plane.out().lines()).hasSize(7);
