@@ -42,7 +42,12 @@ public record ByRule(DecisionRule rule, Optional<List<Seat>> given) implements F
             grounds.add(Forum.ground("silence", "The rule asks how long silence lasted; the record does not say.",
                     "Put the record to a body of a charter."));
         }
-        if (needs.dependsOnSeats() && !record.tellsAbsence()) grounds.add(noAbsence());
+        boolean everybody = given.filter(all -> all.size() == seats.size()).isPresent();
+        if (needs.dependsOnSeats() && !everybody && !record.tellsAbsence()) grounds.add(noAbsence());
+        if (seats.isEmpty() && grounds.isEmpty()) {
+            grounds.add(Forum.ground("positions", "No party with a seat takes a position on this motion in the record.",
+                    "Leave the motion out, or use a record of the parties that sit there."));
+        }
         if (!grounds.isEmpty()) return new Put.Nowhere(grounds);
         return new Put.To(rule, law(record, motion), Optional.of(vote(record, motion, seats)));
     }

@@ -1,10 +1,14 @@
 package org.plenary.server.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plenary.server.view.Text;
 
 /// A field of a form: the key on file, how it is asked for, and what stands in it at first.
 ///
@@ -50,6 +54,16 @@ public record FormField(
     }
 
     public boolean isShown() { return kind != Kind.FIXED; }
+
+    /// What can be chosen by the groups that it stands in, in their order; under an empty name what stands in none.
+    public SequencedMap<String, List<Choice>> groups() {
+        var groups = new LinkedHashMap<String, List<Choice>>();
+        for (var choice : choices) {
+            var name = choice.group().map(Text::text).orElse("");
+            groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(choice);
+        }
+        return groups;
+    }
 
     /// Whether the field is a group of boxes under one heading.
     public boolean isGroup() {

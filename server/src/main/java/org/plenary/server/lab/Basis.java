@@ -17,9 +17,9 @@ import org.plenary.vocabulary.PartyId;
 public record Basis(
         Optional<Evidence> data, LocalDate day, int acts, List<String> reforms, Optional<Long> seed, boolean invented,
         List<Cite> sources, List<String> notes) {
-    /// The recorded votes: `file` and `digest` (SHA-256) as they were read, and what was chosen of them.
+    /// The recorded votes: the files as they were read, none for the organisation's own votes, and what was chosen.
     public record Evidence(
-            String record, String file, String digest, long rows, int motions, int parties,
+            String record, String file, List<ShelvedRecord.File> files, long rows, int motions, int parties,
             Optional<LocalDate> first, Optional<LocalDate> last, List<PartyId> among, List<String> caveats) {}
 
     public Basis {
@@ -70,7 +70,8 @@ public record Basis(
     private static Map<String, Object> json(Evidence data) {
         var json = new LinkedHashMap<String, Object>();
         json.put("file", data.file());
-        json.put("sha-256", data.digest());
+        json.put("record", data.record());
+        json.put("sha-256", data.files().stream().map(ShelvedRecord.File::digest).toList());
         json.put("rows", Long.toString(data.rows()));
         json.put("motions", data.motions());
         json.put("parties", data.parties());

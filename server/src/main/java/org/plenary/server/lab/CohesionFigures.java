@@ -38,8 +38,9 @@ public record CohesionFigures(
         cohesion.years().forEach((year, one) -> {
             if (one.motions() == 0) return;
             var unbounded = new Interval(one.heterogeneity(), Double.NaN, Double.NaN);
-            years.add(new Year(year, one, bounds.getOrDefault(year, unbounded),
-                    others.getOrDefault(year, Double.NaN)));
+            // One motion drawn again and again is always itself: it bounds nothing.
+            var bounded = one.motions() > 1 ? bounds.getOrDefault(year, unbounded) : unbounded;
+            years.add(new Year(year, one, bounded, others.getOrDefault(year, Double.NaN)));
         });
         return years;
     }

@@ -49,8 +49,9 @@ public record Decision(BodyId body, Optional<MatterId> matter) {
 
     public String written() { return Slug.of(body) + "/" + matter.map(Slug::of).orElse(""); }
 
-    Choice choice(Vantage vantage) {
-        var name = vantage.name(body).text() + " · " + matter.map(one -> vantage.name(one).text()).orElse("");
-        return new Choice(written(), Text.verbatim(name, vantage.language()));
+    /// A choice among those of its body. A closed list shows the choice alone, so the body stands there too.
+    Choice choice(Vantage vantage, String what) {
+        var name = what + " · " + vantage.name(body).text();
+        return new Choice(written(), Text.verbatim(name, vantage.language()), Optional.of(vantage.name(body)));
     }
 }

@@ -22,7 +22,8 @@ public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases, Opt
     /// What is decided, in which body.
     public FormField decision() {
         return field("decision", Kind.SELECT, true,
-                Decision.all(vantage).stream().map(one -> one.choice(vantage)).toList(), "");
+                Decision.all(vantage).stream().map(one -> one.choice(vantage,
+                        vantage.name(one.matter().orElseThrow()).text())).toList(), "");
     }
 
     /// The same, or a body with the matters that the record itself names.
@@ -30,10 +31,9 @@ public record Fields(Lab lab, Vantage vantage, Owner owner, Phrases phrases, Opt
         var choices = new ArrayList<>(decision().choices());
         for (var body : vantage.charter().bodies().namesAt(vantage.day())) {
             if (vantage.charter().bodies().at(body, vantage.day()).orElseThrow().law().decides().isEmpty()) continue;
-            var name = phrases.say("lab.as-recorded", vantage.name(body).text());
-            choices.add(new Choice(new Decision(body, Optional.empty()).written(), words(name)));
+            choices.add(new Decision(body, Optional.empty()).choice(vantage, phrases.say("lab.matter.as-recorded")));
         }
-        return field("decision", Kind.SELECT, true, choices, "");
+        return field("decision", Kind.SELECT, false, choices, "");
     }
 
     /// The record of votes.

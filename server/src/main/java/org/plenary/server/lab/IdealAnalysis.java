@@ -71,8 +71,10 @@ final class IdealAnalysis implements Analysis {
         }
         var model = IdealPointModel.anchoredBy(positive).shownTo(progress);
         try {
-            var figures = new IdealFigures(shape, positive, named(votes, membership), lines(votes, shape, model),
-                    planes(votes, shape, model), membership.changes());
+            var lines = lines(votes, shape, model);
+            var planes = planes(votes, shape, model);
+            var figures = new IdealFigures(shape, positive, named(votes, membership), lines, planes,
+                    membership.changes(), untold(votes, shape, lines, planes));
             if (figures.places().isEmpty()) {
                 return wrong("record", "Too few motions divide the parties into for and against to place them.",
                         "Choose a record with divided votes, or a longer time.");
@@ -116,6 +118,14 @@ final class IdealAnalysis implements Analysis {
         }
         planes.values().removeIf(plane -> plane.voters().isEmpty() || Double.isNaN(plane.first().getFirst()));
         return shape == IdealShape.PLANES ? TurnedPlanes.of(planes) : planes;
+    }
+
+    /// Years with motions enough to be placed by themselves, which place nobody all the same.
+    private static List<Integer> untold(RollCalls votes, IdealShape shape, SortedMap<Integer, IdealPoints> lines,
+            SortedMap<Integer, IdealPlane> planes) {
+        if (shape != IdealShape.YEARS && shape != IdealShape.PLANES) return List.of();
+        return byYear(votes, IdealPointModel.anchoredBy(votes.voters().getFirst())).keySet().stream()
+                .filter(year -> !lines.containsKey(year) && !planes.containsKey(year)).toList();
     }
 
     /// The votes of a year, and the model as it tells its progress among all years.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plenary.lab.enlargement.Change;
 import org.plenary.lab.rollcall.ideal.IdealPlane;
 import org.plenary.lab.rollcall.ideal.IdealPoints;
@@ -21,9 +22,10 @@ import org.plenary.vocabulary.PartyId;
 /// @param lines   places on a line by year; year 0 is the whole record
 /// @param planes  places in a plane by year; year 0 is the whole record
 /// @param changes of membership
+/// @param untold  years with enough motions, which place nobody all the same
 public record IdealFigures(
         IdealShape shape, PartyId anchor, SortedSet<PartyId> named, SortedMap<Integer, IdealPoints> lines,
-        SortedMap<Integer, IdealPlane> planes, List<Change> changes) {
+        SortedMap<Integer, IdealPlane> planes, List<Change> changes, List<Integer> untold) {
     /// A party's place in a year, or over the whole record in year 0; what is not estimated is not a number.
     public record Place(int year, PartyId party, double first, double firstError, double second, double secondError) {}
 
@@ -31,6 +33,7 @@ public record IdealFigures(
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
         planes = Collections.unmodifiableSortedMap(new TreeMap<>(planes));
         changes = List.copyOf(changes);
+        untold = List.copyOf(untold);
     }
 
     /// Every place, by year and party.
@@ -51,13 +54,21 @@ public record IdealFigures(
         return places;
     }
 
-    /// Places of those who are named, of all where nobody is, in the last year.
-    public List<Place> shown() {
-        int last = Math.max(lines.isEmpty() ? 0 : lines.lastKey(), planes.isEmpty() ? 0 : planes.lastKey());
-        return places().stream().filter(place -> place.year() == last)
-                .filter(place -> named.isEmpty() || named.contains(place.party()))
-                .sorted(Comparator.comparingDouble(Place::first).reversed()).toList();
+    /// The latest place of each who is named, of all where nobody is.
+    public List<Place> shown() { return latest(party -> named.isEmpty() || named.contains(party)); }
+
+    /// The latest place of each who is not named beside others who are.
+    public List<Place> others() { return latest(party -> !named.isEmpty() && !named.contains(party)); }
+
+    private List<Place> latest(Predicate<PartyId> chosen) {
+        var latest = new TreeMap<PartyId, Place>();
+        places().stream().filter(place -> chosen.test(place.party()))
+                .forEach(place -> latest.put(place.party(), place));
+        return latest.values().stream().sorted(Comparator.comparingDouble(Place::first).reversed()).toList();
     }
+
+    /// Whether errors are known of any place.
+    public boolean hasErrors() { return places().stream().anyMatch(place -> Double.isFinite(place.firstError())); }
 
     private static double at(List<Double> errors, int i) { return errors.isEmpty() ? Double.NaN : errors.get(i); }
 

@@ -119,13 +119,18 @@ public final class LabQuestion {
     public Optional<LocalDate> day(String field) {
         var written = typed.one(field);
         if (written.isEmpty()) return Optional.empty();
-        var date = PartialDate.parse(written).filter(day -> day.year() >= 1 && day.year() <= 9999);
+        var date = day(field, typed);
         if (date.isEmpty()) {
             complain(field, "'%s' is not a date of the calendar.".formatted(written),
                     "Write 2017-06-09, 2017-06 or 2017.");
         }
-        // A year begins with its first day and ends with its last.
-        return date.map(day -> field.equals("from") ? day.first() : day.last());
+        return date;
+    }
+
+    /// The day in a field. A year stands for its first day where motions are wanted from it, else for its last.
+    public static Optional<LocalDate> day(String field, Typed typed) {
+        return PartialDate.parse(typed.one(field)).filter(day -> day.year() >= 1 && day.year() <= 9999)
+                .map(day -> field.equals("from") ? day.first() : day.last());
     }
 
     public Optional<PartyId> subject() {

@@ -13,20 +13,22 @@ import org.plenary.lab.replay.CountedReplay;
 import org.plenary.lab.replay.Replay;
 import org.plenary.lab.replay.Replay.Outcome;
 import org.plenary.lab.replay.ReplayFile;
+import org.plenary.rule.Seat;
 import org.plenary.server.form.FormField;
 import org.plenary.server.view.Vantage;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.RuleId;
 
-/// Recorded votes put to a body once more: under the law in force, under each reform that is chosen, and under all of
-/// them.
+/// Recorded votes put to a body once more: under the law in force, under each reform that is chosen, under all of
+/// them, and under a rule that was typed. Such a rule can also be put to all parties of the record.
 final class ReplayAnalysis implements Analysis {
     @Override public String name() { return "replay"; }
 
     @Override public List<FormField> fields(Fields fields) {
-        return List.of(fields.decisionOrRecorded(), fields.record(), fields.reforms(), fields.day("from"),
-                fields.day("until"), fields.day("law-of"), fields.subject(), fields.tick("strictly"));
+        return List.of(fields.decisionOrRecorded(), fields.line("rule", false), fields.record(), fields.reforms(),
+                fields.day("from"), fields.day("until"), fields.day("law-of"), fields.subject(),
+                fields.tick("strictly"));
     }
 
     /// What is put: to whom, about whom, by the law of which day.
@@ -35,22 +37,31 @@ final class ReplayAnalysis implements Analysis {
     /// A law under which the record is replayed.
     private record Variant(List<String> reforms, Vantage law) {}
 
+    /// All that is asked: a body under laws, a rule that was typed, or both.
+    private record Asked(List<Variant> variants, Optional<Put> put, Optional<TypedRule> typed) {
+        int laws() { return (put.isPresent() ? variants.size() : 0) + (typed.isPresent() ? 1 : 0); }
+    }
+
     @Override public Plan plan(LabQuestion question) {
         var variants = variants(question);
         var votes = question.votes();
         var subject = question.subject();
         var lawOf = question.day("law-of");
-        var decision = question.decision(variants.isEmpty() ? question.vantage() : variants.getLast().law());
-        if (variants.isEmpty() || votes.isEmpty() || decision.isEmpty()) return question.wrong();
+        var rule = TypedRule.in(question);
+        boolean ruleAlone = question.text("decision").isEmpty() && !question.text("rule").isEmpty();
+        var decision = ruleAlone ? Optional.<Decision>empty()
+                : question.decision(variants.isEmpty() ? question.vantage() : variants.getLast().law());
+        if (variants.isEmpty() || votes.isEmpty() || decision.isEmpty() && !ruleAlone) return question.wrong();
         var day = lawOf.or(question::firstDayOfReforms);
-        boolean seats = !question.vantage().organisation().seating(question.vantage().charter())
-                .seats(decision.get().body(), AsOf.on(day.orElse(question.vantage().day()))).isEmpty();
-        var put = new Put(decision.get(), subject, day, seats && !question.isTicked("strictly"));
+        var seats = decision.map(one -> question.vantage().organisation().seating(question.vantage().charter())
+                .seats(one.body(), AsOf.on(day.orElse(question.vantage().day())))).orElse(List.<Seat>of());
+        var put = decision.map(one -> new Put(one, subject, day, !seats.isEmpty() && !question.isTicked("strictly")));
+        var asked = new Asked(variants, put, rule.map(one -> one.forSeats(seats)));
         var basis = Basis.ofLaw(question);
         return question.plan(progress -> switch (votes.get().read(progress)) {
             case WantedVotes.Reading.Not(var answer) -> answer;
-            case WantedVotes.Reading.Read(var read, var data) ->
-                    answer(variants, put, read, progress).<Answer>map(figures ->
+            case WantedVotes.Reading.Read(var read, var data) -> read.areCounts() && rule.isPresent()
+                    ? TypedRule.notForCounts() : answer(asked, read, progress).<Answer>map(figures ->
                             new Answer.Found(result(figures, basis.of(data)))).orElseGet(Answer.Stopped::new);
         });
     }
@@ -71,24 +82,32 @@ final class ReplayAnalysis implements Analysis {
         return variants;
     }
 
-    private static Optional<ReplayFigures> answer(List<Variant> variants, Put put, Votes votes, Progress progress) {
+    private static Optional<ReplayFigures> answer(Asked asked, Votes votes, Progress progress) {
         var laws = new ArrayList<ReplayFigures.Law>();
         var inForce = new TreeMap<String, Boolean>();
         Outcome last = null;
-        for (int i = 0; i < variants.size(); i++) {
+        for (int i = 0; i < asked.laws(); i++) {
             int done = i;
-            var forum = forum(variants.get(i), put);
-            Progress part = (_, share) -> progress.goOn("replaying", (done + share) / variants.size());
-            var outcome = votes.areCounts() ? Optional.of(CountedReplay.of(votes.counts(), forum))
-                    : Replay.of(votes.positions(), forum, part);
+            Progress part = (_, share) -> progress.goOn("replaying", (done + share) / asked.laws());
+            boolean typed = asked.put().isEmpty() || i == asked.variants().size();
+            var outcome = typed ? Replay.of(asked.typed().orElseThrow().seated(votes.positions()),
+                    asked.typed().get().forum(), part) : underCharter(asked, i, votes, part);
             if (outcome.isEmpty()) return Optional.empty();
             last = outcome.get();
-            laws.add(law(variants.get(i), forum, last));
-            if (i == 0 && variants.size() > 1) {
+            laws.add(typed ? ReplayFigures.Law.typed(asked.typed().get().rule().text(), last)
+                    : law(asked.variants().get(i), forum(asked.variants().get(i), asked.put().get()), last));
+            if (i == 0 && asked.laws() > 1) {
                 last.verdicts().forEach(one -> inForce.put(one.motion().id(), one.adopted()));
             }
         }
-        return Optional.of(new ReplayFigures(put.decision(), put.lawOf(), laws, last, inForce));
+        return Optional.of(new ReplayFigures(asked.put().map(Put::decision), asked.put().flatMap(Put::lawOf), laws,
+                last, inForce));
+    }
+
+    private static Optional<Outcome> underCharter(Asked asked, int variant, Votes votes, Progress progress) {
+        var forum = forum(asked.variants().get(variant), asked.put().orElseThrow());
+        return votes.areCounts() ? Optional.of(CountedReplay.of(votes.counts(), forum))
+                : Replay.of(votes.positions(), forum, progress);
     }
 
     private static ByCharter forum(Variant variant, Put put) {

@@ -19,18 +19,26 @@ import org.plenary.vocabulary.RuleId;
 /// What a replay shows: how much each law adopts, where the last of them differs from the record and from the law in
 /// force, and who would have been overruled.
 ///
-/// @param laws    the law in force first, then each reform, last all of them together
-/// @param inForce the verdicts of the law in force by motion; empty where no reform is asked about
+/// @param decision what is decided where; empty where a rule is put to all parties of the record
+/// @param laws    the law in force first, then each reform, all of them together, last a rule that was typed
+/// @param inForce the verdicts of the law in force by motion; empty where no other law is asked about
 public record ReplayFigures(
-        Decision decision, Optional<LocalDate> lawOf, List<Law> laws, Outcome outcome,
+        Optional<Decision> decision, Optional<LocalDate> lawOf, List<Law> laws, Outcome outcome,
         SortedMap<String, Boolean> inForce) {
-    /// What one law makes of the record. `rule` is the rule where the same holds for every motion.
-    public record Law(List<String> reforms, Optional<RuleId> name, Optional<String> rule, long adopted, long verdicts,
+    /// What one law makes of the record. `rule` is the rule where the same holds for every motion; a `typed` one stands
+    /// in no charter.
+    public record Law(List<String> reforms, boolean typed, Optional<RuleId> name, Optional<String> rule, long adopted, long verdicts,
                       long unanswered, long contested) {
         static Law of(List<String> reforms, Optional<RuleId> name, Optional<String> rule, Outcome outcome) {
-            return new Law(reforms, name, rule, outcome.adopted(), outcome.verdicts().size(),
+            return new Law(reforms, false, name, rule, outcome.adopted(), outcome.verdicts().size(),
                     outcome.unanswered().size(),
                     outcome.verdicts().stream().filter(one -> !one.overruled().isEmpty()).count());
+        }
+
+        static Law typed(String rule, Outcome outcome) {
+            var law = of(List.of(), Optional.empty(), Optional.of(rule), outcome);
+            return new Law(law.reforms(), true, law.name(), law.rule(), law.adopted(), law.verdicts(),
+                    law.unanswered(), law.contested());
         }
 
         /// The share of verdicts that adopt; not a number without a verdict.
@@ -136,6 +144,7 @@ public record ReplayFigures(
     private static Map<String, Object> json(Law law) {
         var json = new LinkedHashMap<String, Object>();
         json.put("reforms", law.reforms());
+        json.put("typed", law.typed());
         json.put("rule", law.name());
         json.put("text", law.rule());
         json.put("adopted", Long.toString(law.adopted()));

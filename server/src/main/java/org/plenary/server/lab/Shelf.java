@@ -159,7 +159,7 @@ public final class Shelf {
         if (record.columns().isEmpty() && CouncilOutcomes.isIn(ballots)) {
             var read = CouncilOutcomes.read(ballots, goOn);
             var votes = Votes.counted(read.outcomes());
-            return Map.entry(votes, Summary.of(read.report(), true, votes));
+            return Map.entry(votes, Summary.of(read.report(), true, votes, Optional.empty()));
         }
         var file = RollCallFile.of(ballots).ownStrictly().readWhile(goOn);
         if (record.motions().isPresent()) file = file.describedBy(folder.motions(record.id()));
@@ -169,7 +169,7 @@ public final class Shelf {
         }
         var read = file.read();
         var votes = read.rollCalls().map(Votes::of).orElseGet(() -> Votes.counted(List.of()));
-        var summary = Summary.of(read.report(), false, votes);
+        var summary = Summary.of(read.report(), false, votes, record.motions());
         return Map.entry(votes, read.rollCalls().isPresent() ? summary : unusable(summary));
     }
 

@@ -2,6 +2,7 @@ package org.plenary.server.lab;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.plenary.lab.rollcall.read.ReadingReport;
 public record ShelvedRecord(
         String id, File ballots, Optional<File> motions, Optional<String> columns, Instant at, List<String> by,
         Optional<Summary> summary) {
+    /// So many guests are remembered as having brought one record.
+    static final int MOST_GUESTS = 50;
+
     public ShelvedRecord {
         by = List.copyOf(by);
     }
@@ -33,20 +37,23 @@ public record ShelvedRecord(
             notes = List.copyOf(notes);
         }
 
-        static Summary of(ReadingReport report, boolean counts, Votes votes) {
+        static Summary of(ReadingReport report, boolean counts, Votes votes, Optional<File> list) {
             var days = votes.days();
             return new Summary(report.usable(), counts, report.lines(), report.kept(), report.notMember(),
                     report.repeated(), report.skipped(), report.contradictory(),
-                    report.notes().stream().map(Note::of).toList(), votes.size(), votes.positions().voters().size(),
+                    report.notes().stream().map(note -> Note.of(note, list)).toList(), votes.size(), votes.positions().voters().size(),
                     days.stream().findFirst(), days.reversed().stream().findFirst(), votes.outcomes());
         }
     }
 
     /// Something that a reader should know: how often, and on which lines (the first few).
-    public record Note(String kind, String message, String remedy, long count, List<Long> lines) {
-        static Note of(ReadingNote note) {
+    ///
+    /// @param list the name of the list of motions where the lines are those of it
+    public record Note(String kind, String message, String remedy, long count, List<Long> lines,
+                       Optional<String> list) {
+        static Note of(ReadingNote note, Optional<File> list) {
             return new Note(note.kind().name().toLowerCase(java.util.Locale.ROOT), note.message(), note.remedy(),
-                    note.count(), note.firstLines());
+                    note.count(), note.firstLines(), list.filter(_ -> note.ofList()).map(File::name));
         }
     }
 
@@ -54,9 +61,15 @@ public record ShelvedRecord(
         return new ShelvedRecord(id, ballots, motions, columns, at, by, Optional.of(read));
     }
 
-    /// The same, as one that `who` brought too.
+    /// The same, as one that `who` brought too. Of many guests the first is forgotten: guests come and go, and whoever
+    /// has the link can use the record all the same.
     ShelvedRecord alsoOf(Owner who) {
-        return by.contains(who.key()) ? this : with(Stream.concat(by.stream(), Stream.of(who.key())).toList());
+        if (by.contains(who.key())) return this;
+        var keys = new ArrayList<>(by);
+        keys.add(who.key());
+        long guests = keys.stream().filter(key -> !Owner.isAccount(key)).count();
+        if (guests > MOST_GUESTS) keys.remove(keys.stream().filter(key -> !Owner.isAccount(key)).findFirst().get());
+        return with(keys);
     }
 
     /// The same without the claim of `who`.
@@ -75,6 +88,9 @@ public record ShelvedRecord(
 
     /// Whether it was read and cannot be used; its files are gone.
     boolean isRefused() { return summary.isPresent() && !isUsable(); }
+
+    /// The votes, and the list of motions where there is one.
+    public List<File> files() { return Stream.concat(Stream.of(ballots), motions.stream()).toList(); }
 
     public long bytes() { return ballots.bytes() + motions.map(File::bytes).orElse(0L); }
 }

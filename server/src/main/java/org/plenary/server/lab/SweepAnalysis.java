@@ -3,7 +3,10 @@ package org.plenary.server.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plenary.lab.ballot.PointsFile;
 import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.lab.rollcall.ideal.IdealPointModel;
@@ -34,28 +37,34 @@ final class SweepAnalysis implements Analysis {
 
     @Override public List<FormField> fields(Fields fields) {
         return List.of(fields.lines("vary", true), fields.record(false), fields.day("from"), fields.day("until"),
-                fields.lines("bloc", false), fields.whole("dockets", 1_000), fields.whole("seed", 1));
+                fields.lines("point", false), fields.lines("bloc", false), fields.whole("dockets", 1_000), fields.whole("seed", 1));
     }
 
     /// What is asked for, before the seats have their points.
-    private record Wanted(List<Choice> choices, SweptSeats seats, List<String> blocs, long dockets, long seed) {}
+    private record Wanted(List<Choice> choices, SweptSeats seats, Supposed supposed, long dockets, long seed) {}
+
+    /// What is said of preferences without a record: points that are declared, or blocs.
+    private record Supposed(SortedMap<PartyId, Double> points, List<String> blocs) {
+        boolean isNothing() { return points.isEmpty() && blocs.isEmpty(); }
+    }
 
     @Override public Plan plan(LabQuestion question) {
-        var blocs = question.lines("bloc");
+        var supposed = new Supposed(points(question), question.lines("bloc"));
         var record = question.text("record").isEmpty() ? Optional.<WantedVotes>empty() : question.votes();
-        if (blocs.isEmpty() == question.text("record").isEmpty()) {
-            question.complain("record", "Preferences come from a record or from blocs, from one of them.",
-                    "Choose a record and name no blocs, or name blocs and choose no record.");
+        long ways = Stream.of("record", "point", "bloc").filter(way -> !question.text(way).isEmpty()).count();
+        if (ways != 1) {
+            question.complain("record", "Preferences come from one of three: a record, declared points, or blocs.",
+                    "Fill in one of these fields and leave the others empty.");
         }
         var dockets = question.whole("dockets", 1_000, 1, MOST_MOTIONS / MOTIONS);
         var seed = question.whole("seed", 1, 0, 999_999_999_999_999L);
         var choices = choices(question);
         var seats = seats(question, choices);
         if (seats.isEmpty()) return question.wrong();
-        var wanted = new Wanted(choices, seats.get(), blocs, dockets, seed);
-        // Faults of rules and blocs are told at once; the votes of a record are read only when the work begins.
+        var wanted = new Wanted(choices, seats.get(), supposed, dockets, seed);
+        // Faults of rules, points and blocs are told at once; the votes of a record are read only when the work begins.
         try {
-            if (!blocs.isEmpty()) Sweep.of(job(wanted, Optional.empty(), "", Progress.NONE));
+            if (ways == 1 && !supposed.isNothing()) Sweep.of(job(wanted, Optional.empty(), "", Progress.NONE));
         } catch (IllegalArgumentException wrong) {
             question.complain("vary", wrong.getMessage(), "");
         }
@@ -111,14 +120,25 @@ final class SweepAnalysis implements Analysis {
     }
 
     private static SweepJob job(Wanted wanted, Optional<RollCalls> record, String basis, Progress progress) {
-        var lines = record.map(votes -> wanted.seats().at(points(votes, progress))).orElseGet(() ->
-                wanted.seats().in(wanted.blocs()));
-        var model = record.isPresent() ? new ModelLine("spatial", OWN, LEAN, INDIFFERENCE, 0, basis)
+        var supposed = wanted.supposed();
+        boolean line = supposed.blocs().isEmpty();
+        var lines = line ? wanted.seats().at(record.map(votes -> points(votes, progress)).orElse(supposed.points()))
+                : wanted.seats().in(supposed.blocs());
+        var model = line ? new ModelLine("spatial", OWN, LEAN, INDIFFERENCE, 0,
+                record.isPresent() ? basis : "points declared in the question")
                 : new ModelLine("blocs", CORRELATION, LEAN, INDIFFERENCE, 0, "");
         return new SweepJob(lines, new ArrayList<>(wanted.choices()), model, wanted.dockets(), MOTIONS, wanted.seed());
     }
 
-    private static TreeMap<PartyId, Double> points(RollCalls record, Progress progress) {
+    /// Points that are declared, each in a line of its own.
+    private static SortedMap<PartyId, Double> points(LabQuestion question) {
+        var read = PointsFile.of(question.lines("point"), "");
+        read.findings().forEach(fault -> question.complain("point",
+                fault.line() + ": " + fault.message(), fault.remedy()));
+        return read.points();
+    }
+
+    private static SortedMap<PartyId, Double> points(RollCalls record, Progress progress) {
         var fitted = IdealPointModel.anchoredBy(IdealPointModel.usualAnchor(record)).withDraws(0)
                 .shownTo((_, share) -> progress.goOn("placing", share)).fit(record);
         var found = new TreeMap<PartyId, Double>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plenary.lab.own.OwnVotes;
 import org.plenary.lab.power.Progress;
 import org.plenary.server.form.Complaint;
@@ -72,15 +73,15 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         var last = days.reversed().stream().findFirst();
         var parties = votes.positions().voters().size();
         if (record.isEmpty()) {
-            return new Evidence(Lab.OWN, vantage.charter().profile().id(), "", votes.positions().positions(),
+            return new Evidence(Lab.OWN, vantage.charter().profile().id(), List.of(), votes.positions().positions(),
                     votes.size(), parties, first, last, among, List.of());
         }
         var shelved = record.get();
-        var name = shelved.ballots().name() + shelved.motions().map(list -> " + " + list.name()).orElse("");
+        var name = shelved.files().stream().map(ShelvedRecord.File::name).collect(Collectors.joining(" + "));
         var caveats = fresh().summary().stream().flatMap(read -> read.notes().stream())
                 .filter(note -> note.kind().equals("caveat")).map(Note::message).toList();
         long rows = fresh().summary().map(ShelvedRecord.Summary::lines).orElse(0L);
-        return new Evidence(shelved.id(), name, shelved.id(), rows, votes.size(), parties, first, last, among, caveats);
+        return new Evidence(shelved.id(), name, shelved.files(), rows, votes.size(), parties, first, last, among, caveats);
     }
 
     /// With what was read by now.

@@ -51,7 +51,7 @@ public final class Phrases {
     /// The phrase for a number of things, in the plural form that the language asks for: `key.one`,
     /// `key.few` (Russian 2 to 4) or `key.many`.
     public String count(String key, long number) {
-        return say(key + "." + form(number), number);
+        return say(key + "." + form(number), Figures.of(Long.toString(number), locale()));
     }
 
     private String form(long number) {

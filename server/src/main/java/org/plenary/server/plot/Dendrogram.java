@@ -13,6 +13,7 @@ public final class Dendrogram {
     private static final int SIZE = 12;
     private static final int ROW = 19;
     private static final int FLOOR = 24;
+    private static final int TALL = 30;
 
     /// Two groups joined; each is named by its members.
     public record Joining(List<String> one, List<String> other, double distance) {
@@ -44,27 +45,31 @@ public final class Dendrogram {
     public static String draw(List<Joining> joinings, double cut, Setting setting) {
         var members = order(joinings);
         double left = 12 + members.stream().mapToDouble(member -> Letters.width(member, SIZE)).max().orElse(0);
-        double floor = members.size() * ROW + 4;
+        // Whoever looks at a tall tree does not see its floor.
+        double top = members.size() > TALL ? FLOOR : 0;
+        double floor = top + members.size() * ROW + 4;
         var axis = Axis.over(DoubleStream.concat(DoubleStream.of(0),
                 joinings.stream().mapToDouble(Joining::distance)), setting.room().either(8, 5));
         double span = setting.room().width() - left - 14;
         var svg = setting.image(floor + FLOOR);
         for (double mark : axis.marks()) {
             double x = left + span * axis.part(mark);
-            svg.mark("path", "class", "axis", "d", "M" + Svg.number(x) + " 0V" + Svg.number(floor));
-            svg.text(setting.number(mark, axis.digits()), "class", "dim", "x", x, "y", floor + 17, "text-anchor",
-                    "middle", "font-size", SIZE);
+            svg.mark("path", "class", "axis", "d", "M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(floor));
+            for (double y : top > 0 ? new double[] {top - 8, floor + 17} : new double[] {floor + 17}) {
+                svg.text(setting.number(mark, axis.digits()), "class", "dim", "x", x, "y", y, "text-anchor", "middle",
+                        "font-size", SIZE);
+            }
         }
         var stems = new HashMap<String, Stem>();
         for (int i = 0; i < members.size(); i++) {
-            double y = i * ROW + 12;
+            double y = top + i * ROW + 12;
             stems.put(members.get(i), new Stem(y, 0));
             svg.text(members.get(i), "x", left - 8, "y", y + 4, "text-anchor", "end", "font-size", SIZE);
         }
         for (var joining : joinings) join(svg, joining, stems, new Way(axis, left, span));
         if (Double.isFinite(cut)) {
             svg.mark("path", "class", "event", "d",
-                    "M" + Svg.number(left + span * axis.part(cut)) + " 0V" + Svg.number(floor));
+                    "M" + Svg.number(left + span * axis.part(cut)) + " " + Svg.number(top) + "V" + Svg.number(floor));
         }
         return svg.done();
     }

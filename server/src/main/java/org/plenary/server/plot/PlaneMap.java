@@ -11,6 +11,7 @@ public final class PlaneMap {
     private static final int SIZE = 12;
     private static final int STYLES = 6;
     private static final int FLOOR = 24;
+    private static final int TOP = 9;
 
     /// A place; radii are those of the ellipse, not a number for none. `when` is what a pointer shows of it.
     public record Place(String when, double x, double y, double radiusX, double radiusY) {}
@@ -65,17 +66,18 @@ public final class PlaneMap {
     }
 
     private Axis axis(Reach reach, int marks) {
-        return Axis.over(parties.stream().flatMap(party -> party.places().stream()).flatMapToDouble(place -> {
-            double middle = reach.of(place)[0];
-            double radius = Double.isFinite(reach.of(place)[1]) ? reach.of(place)[1] : 0;
-            return DoubleStream.of(middle - radius, middle + radius);
-        }), marks);
+        return Axis.over(parties.stream().flatMapToDouble(party -> party.places().stream().flatMapToDouble(place -> {
+            // Only who is named has an ellipse, and only where it stands last.
+            boolean round = !party.background() && place == party.places().getLast();
+            double radius = round && Double.isFinite(reach.of(place)[1]) ? reach.of(place)[1] : 0;
+            return DoubleStream.of(reach.of(place)[0] - radius, reach.of(place)[0] + radius);
+        })), marks);
     }
 
     public static String draw(List<Party> parties, Setting setting) { return new PlaneMap(parties, setting).picture(); }
 
     private String picture() {
-        var svg = setting.image(height + FLOOR + 8);
+        var svg = setting.image(TOP + height + FLOOR);
         scale(svg);
         for (var party : parties) {
             if (party.background()) {
@@ -93,12 +95,12 @@ public final class PlaneMap {
 
     private double x(double figure) { return left + width * across.part(figure); }
 
-    private double y(double figure) { return 4 + height * (1 - up.part(figure)); }
+    private double y(double figure) { return TOP + height * (1 - up.part(figure)); }
 
     private void scale(Svg svg) {
         for (double mark : across.marks()) {
-            svg.mark("path", "class", kind(mark, across), "d", "M" + Svg.number(x(mark)) + " 4v" + Svg.number(height));
-            svg.text(written(mark, across), "class", "dim", "x", x(mark), "y", height + 21, "text-anchor", "middle",
+            svg.mark("path", "class", kind(mark, across), "d", "M" + Svg.number(x(mark)) + " " + TOP + "v" + Svg.number(height));
+            svg.text(written(mark, across), "class", "dim", "x", x(mark), "y", TOP + height + 17, "text-anchor", "middle",
                     "font-size", SIZE);
         }
         for (double mark : up.marks()) {
@@ -175,6 +177,6 @@ public final class PlaneMap {
 
     private double outside(Box box) {
         return Math.max(0, -box.left) + Math.max(0, box.right - setting.room().width())
-                + Math.max(0, 2 - box.top) + Math.max(0, box.bottom - height - 6);
+                + Math.max(0, 2 - box.top) + Math.max(0, box.bottom - TOP - height - 2);
     }
 }

@@ -39,8 +39,10 @@ public final class Whiskers {
         double names = rows.stream().mapToDouble(row -> Letters.width(row.name(), SIZE)).max().orElse(0);
         double figures = rows.stream().mapToDouble(row -> Letters.width(row.shown(), SMALL)).max().orElse(0);
         beside = names < setting.room().width() * 0.34;
-        left = beside ? names + 16 : 10;
-        right = setting.room().width() - (setting.room() == Room.WIDE ? figures + 18 : 12);
+        double mark = axis.marks().stream()
+                .mapToDouble(one -> Letters.width(setting.number(one, axis.digits()), SMALL)).max().orElse(0) / 2 + 2;
+        left = beside ? names + 16 : Math.max(10, mark);
+        right = setting.room().width() - (setting.room() == Room.WIDE ? figures + 18 : Math.max(12, mark));
     }
 
     public static String draw(List<Group> groups, Setting setting) { return new Whiskers(groups, setting).picture(); }
@@ -59,7 +61,7 @@ public final class Whiskers {
         double y = 4;
         for (var group : groups) {
             if (!group.heading().isEmpty()) {
-                svg.text(group.heading(), "class", "head", "x", 0, "y", y + 17, "font-size", SIZE);
+                svg.text(group.heading(), "class", "head cover", "x", 0, "y", y + 17, "font-size", SIZE);
                 y += HEAD;
             }
             for (var row : group.rows()) {

@@ -10,6 +10,8 @@ public final class YearBalance {
     private static final int FLOOR = 22;
     private static final int LEFT = 40;
     private static final int SIZE = 12;
+    /// The room that a year takes under the scale.
+    private static final int YEAR = 34;
 
     /// A year with the numbers above and below the line.
     public record Year(int year, long above, long below) {}
@@ -45,7 +47,8 @@ public final class YearBalance {
             bar(svg, "fill-none", new double[] {x, zero, step * 0.7, down});
         }
         for (int year : Years.marks(first, last, (right - LEFT) / 44)) {
-            svg.text(Integer.toString(year), "class", "dim", "x", LEFT + (year - first + 0.5) * step,
+            svg.text(Integer.toString(year), "class", "dim", "x",
+                    Math.min(LEFT + (year - first + 0.5) * step, setting.room().width() - YEAR / 2.0),
                     "y", top + height + 17, "text-anchor", "middle", "font-size", SIZE);
         }
         return svg.done();

@@ -114,7 +114,7 @@ public record Vantage(Edition edition, AsOf asOf, Language language, Optional<Au
     }
 
     /// The law of that name on that day; else the last that the charter ever had.
-    <K extends Comparable<K>, L> Optional<L> law(Chapter<K, L> chapter, K key) {
+    public <K extends Comparable<K>, L> Optional<L> law(Chapter<K, L> chapter, K key) {
         return chapter.at(key, day())
                 .or(() -> chapter.versions(key).reversed().stream().findFirst())
                 .map(Provision::law);

@@ -13,6 +13,7 @@ import org.plenary.server.form.Attempt;
 import org.plenary.server.form.Complaint;
 import org.plenary.server.form.Filled;
 import org.plenary.server.form.Form;
+import org.plenary.server.form.FormField;
 import org.plenary.server.form.Typed;
 import org.plenary.server.lab.Analyses;
 import org.plenary.server.lab.Analysis;
@@ -84,6 +85,19 @@ final class LabPages {
         /// Nothing is asked, or it is only laid before the reader again.
         boolean isEmpty() { return inquiry.further().isEmpty() || visit.request().param("held").isPresent(); }
 
+        /// What stands in the form: what was typed, where nothing was what holds then, and days in full.
+        Typed shown() {
+            var shown = new TreeMap<>(typed.fields());
+            for (var field : form.fields()) {
+                if (!field.values().isEmpty()) shown.putIfAbsent(field.name(), field.values());
+                if (field.kind() == FormField.Kind.DATE) {
+                    LabQuestion.day(field.name(), typed).ifPresent(day ->
+                            shown.put(field.name(), List.of(day.toString())));
+                }
+            }
+            return new Typed(shown);
+        }
+
         /// Asked again although it was stopped.
         boolean isAnew() { return visit.request().param("anew").isPresent(); }
 
@@ -145,7 +159,7 @@ final class LabPages {
         var visit = asked.visit();
         var complaints = state instanceof State.Wrong(var wrong) ? wrong : List.<Complaint>of();
         var attempt = asked.inquiry().further().isEmpty() ? Optional.<Attempt>empty()
-                : Optional.of(new Attempt(asked.analysis().name(), asked.form().id(), asked.typed(), complaints));
+                : Optional.of(new Attempt(asked.analysis().name(), asked.form().id(), asked.shown(), complaints));
         var view = new LabView(asked.analysis().name(), new Filled(asked.form(), attempt, ""), state,
                 links(asked, state));
         var title = visit.phrases().say("lab." + asked.analysis().name());

@@ -89,6 +89,68 @@ class PartiesAnalysesSpec {
         assertThat(figures.anchor()).hasToString("CHN");
     }
 
+    @Test void a_party_is_shown_where_it_stood_last_and_a_year_that_tells_nothing_is_named() throws IOException {
+        var ballots = new StringBuilder("motion,date,matter,party,position\n");
+        for (int motion = 0; motion < 45; motion++) {
+            int year = 2017 + motion / 15;
+            for (var party : List.of("CHN", "RUS", "KAZ", "IND")) {
+                if (party.equals("IND") && year == 2019) continue;
+                boolean apart = year != 2018 && List.of("CHN", "RUS", "KAZ", "IND").indexOf(party) < motion % 4;
+                ballots.append("N%d,%d-03-01,procedure,%s,%s%n".formatted(motion, year, party, apart ? "against" : "for"));
+            }
+        }
+        var parcel = Parcel.of(Files.writeString(Files.createTempFile("votes", ".csv"), ballots), "few.csv",
+                java.util.Optional.empty());
+        lab.shelf().bring(parcel, Owner.guest("test"));
+        var figures = view("ideal-points", IdealFigures.class, "record", parcel.id(), "shape", "years");
+        assertThat(figures.untold()).as("in 2018 nobody differs").containsExactly(2018);
+        assertThat(figures.shown()).extracting(place -> place.party() + " " + place.year())
+                .containsExactlyInAnyOrder("CHN 2019", "RUS 2019", "KAZ 2019", "IND 2017");
+    }
+
+    @Test void a_rule_of_ones_own_is_put_to_the_seats_of_a_body_beside_the_law_in_force() {
+        var figures = view("replay", ReplayFigures.class, "record", record, "decision", "national-coordinators/procedure",
+                "rule", "for > against", "law-of", "2019-01-01");
+        assertThat(figures.laws()).extracting(ReplayFigures.Law::typed).containsExactly(false, true);
+        assertThat(figures.laws().getLast().rule()).contains("for > against");
+        assertThat(figures.gained()).as("IND and PAK are overruled").hasSizeGreaterThan(100);
+        assertThat(figures.overruled()).extracting(one -> one.party().value()).doesNotContain("USA", "FRA");
+    }
+
+    @Test void without_a_body_it_is_put_to_whoever_takes_a_position() {
+        var figures = view("replay", ReplayFigures.class, "record", record, "rule", "for >= 3/4 of voting");
+        assertThat(figures.decision()).isEmpty();
+        assertThat(figures.overruled()).extracting(one -> one.party().value()).contains("USA", "FRA");
+        assertThat(complaints("replay", "record", record, "rule", "for >= x"))
+                .singleElement().asString().startsWith("rule: ").contains("1:8");
+    }
+
+    @Test void declared_points_take_the_place_of_a_record_in_a_sweep() {
+        var seats = List.of("BLR", "CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB");
+        var points = seats.stream().map(seat -> seat + (seat.equals("IND") ? " -2" : ", 1")).toList();
+        var vary = "national-coordinators/procedure = consensus | for > against";
+        var figures = view("sweep", SweepFigures.class, "vary", vary, "dockets", "50", "point", String.join("\n", points));
+        assertThat(figures.model()).contains("points declared in the question");
+        assertThat(figures.charters().getLast().byParty().get("IND")).as("far from all others").isGreaterThan(400);
+        assertThat(complaints("sweep", "vary", vary, "point", "CHN 1\nRUS\nKAZ far"))
+                .anyMatch(one -> one.startsWith("point: ") && one.contains("2: "))
+                .anyMatch(one -> one.startsWith("point: ") && one.contains("3: 'far'"));
+        assertThat(complaints("sweep", "vary", vary, "point", "CHN 1", "bloc", "CHN+RUS"))
+                .anyMatch(one -> one.contains("one of three"));
+    }
+
+    @Test void of_many_guests_who_brought_a_record_the_first_are_forgotten_and_no_account_is() throws IOException {
+        var file = Files.writeString(Files.createTempFile("votes", ".csv"), "motion,date,party,position\n1,2019-01-01,CHN,for\n");
+        var parcel = Parcel.of(file, "votes.csv", java.util.Optional.empty());
+        lab.shelf().bring(parcel, Owner.account("one", false));
+        for (int i = 0; i < 60; i++) lab.shelf().bring(parcel, Owner.guest("guest " + i));
+        var brought = lab.shelf().find(parcel.id()).orElseThrow();
+        assertThat(brought.by()).hasSize(ShelvedRecord.MOST_GUESTS + 1);
+        assertThat(brought.isOf(Owner.account("one", false))).isTrue();
+        assertThat(brought.isOf(Owner.guest("guest 59"))).isTrue();
+        assertThat(brought.isOf(Owner.guest("guest 0"))).isFalse();
+    }
+
     @Test void pairs_agree_by_the_definition_that_is_named() {
         var figures = view("agreement", AgreementFigures.class, "record", record, "definition", "s-three",
                 "group", "all");

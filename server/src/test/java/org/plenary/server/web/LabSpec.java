@@ -235,6 +235,35 @@ class LabSpec {
         assertThat(other.get(link.formatted(".json")).body()).isEqualTo(guest.get(link.formatted(".json")).body());
     }
 
+    @Test void matters_stand_under_their_body_and_what_holds_where_nothing_is_said_stands_in_the_form() throws Exception {
+        var guest = new Browser(server);
+        assertThat(guest.get("/lab/replay?lang=en").body()).contains("<optgroup label=\"Council of National Coordinators\">");
+        var record = id(brought(guest, "votes.csv", bytes(OWN)));
+        settled(guest, "/lab/records/" + record);
+        var page = settled(guest, "/lab/cohesion?lang=en&from=2019&record=" + record).body();
+        assertThat(page).containsPattern("name=\"from\" value=\"2019-01-01\"")
+                .containsPattern("value=\"members\" checked");
+    }
+
+    @Test void a_fault_in_a_rule_of_ones_own_is_shown_at_its_field_with_line_and_column() throws Exception {
+        var guest = new Browser(server);
+        var record = id(brought(guest, "votes.csv", bytes(OWN)));
+        settled(guest, "/lab/records/" + record);
+        var page = guest.get("/lab/replay?lang=en&rule=for+%3E%3D+x&record=" + record);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).containsPattern("(?s)id=\"replay-rule-fault\".*1:8: ").contains("value=\"for >= x\"");
+    }
+
+    @Test void faults_of_a_list_of_motions_are_told_by_its_own_lines() throws Exception {
+        var guest = new Browser(server);
+        var list = "rcid,session,date,unres\n9076,70,2019-12-12,R/74/28\n";
+        var answer = guest.sendFiles(SHELF, "/lab/records", List.of(
+                new Browser.File("ballots", "un_votes.csv", bytes(RELEASE)),
+                new Browser.File("motions", "un_roll_calls.csv", bytes(list))), "lang", "en");
+        var page = settled(guest, answer.headers().firstValue("Location").orElseThrow()).body();
+        assertThat(page).contains("un_roll_calls.csv:2").doesNotContain("un_votes.csv:2");
+    }
+
     @Test void a_stopped_run_begins_again_only_when_it_is_asked_again() throws Exception {
         var guest = new Browser(server);
         var other = new Browser(server);

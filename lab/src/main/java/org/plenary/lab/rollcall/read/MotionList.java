@@ -29,6 +29,7 @@ final class MotionList {
     /// The motions by their number.
     static Map<String, RecordedMotion> read(Path path, Notes notes) {
         var list = new MotionList(notes);
+        notes.inList(true);
         new TableFile(path, notes, _ -> true).read(header -> {
             for (var needed : List.of("rcid", "date")) {
                 if (header.contains(needed)) continue;
@@ -39,6 +40,7 @@ final class MotionList {
             if (header.contains("unres")) days(notes);
             return new TableFile.Plan(header.stream().mapToInt(WANTED::indexOf).toArray(), WANTED.size(), list::take);
         });
+        notes.inList(false);
         return Collections.unmodifiableMap(list.motions);
     }
 

@@ -13,11 +13,16 @@ final class Notes {
     private static final int MOST_NOTES = 2_000;
     private static final int LONGEST = 60;
 
-    private record Growing(ReadingNote.Kind kind, String message, String remedy, long[] count, List<Long> lines) {}
+    private record Growing(ReadingNote.Kind kind, String message, String remedy, long[] count, List<Long> lines,
+                           boolean ofList) {}
 
     private final Map<String, Growing> notes = new LinkedHashMap<>();
     private long beyond;
     private boolean unusable;
+    private boolean inList;
+
+    /// Whether lines are from now on those of the list of motions.
+    void inList(boolean list) { inList = list; }
 
     /// Notes a line; 0 is no line in particular.
     void add(ReadingNote.Kind kind, long line, String message, String remedy) {
@@ -27,14 +32,14 @@ final class Notes {
     /// The same, where the remedy is looked for, which is done once for equal notes.
     void add(ReadingNote.Kind kind, long line, String message, Supplier<String> remedy) {
         unusable |= kind == ReadingNote.Kind.UNUSABLE;
-        var key = kind + message;
+        var key = kind + message + inList;
         var growing = notes.get(key);
         if (growing == null) {
             if (notes.size() >= MOST_NOTES) {
                 beyond++;
                 return;
             }
-            growing = new Growing(kind, message, remedy.get(), new long[1], new ArrayList<>());
+            growing = new Growing(kind, message, remedy.get(), new long[1], new ArrayList<>(), inList);
             notes.put(key, growing);
         }
         growing.count()[0]++;
@@ -45,10 +50,10 @@ final class Notes {
     List<ReadingNote> list() {
         var list = new ArrayList<ReadingNote>();
         notes.values().forEach(growing -> list.add(new ReadingNote(growing.kind(), growing.message(), growing.remedy(),
-                growing.count()[0], growing.lines())));
+                growing.count()[0], growing.lines(), growing.ofList())));
         if (beyond > 0) {
             list.add(new ReadingNote(ReadingNote.Kind.SKIPPED, "%,d further faults of other kinds are not listed."
-                    .formatted(beyond), "Mend those listed, and read again.", beyond, List.of()));
+                    .formatted(beyond), "Mend those listed, and read again.", beyond, List.of(), false));
         }
         return list;
     }

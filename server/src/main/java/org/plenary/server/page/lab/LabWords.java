@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.server.lab.Decision;
+import org.plenary.server.lab.ReplayFigures;
 import org.plenary.server.page.Frame;
 import org.plenary.vocabulary.RuleId;
 
@@ -29,6 +30,20 @@ public final class LabWords {
     }
 
     public static String rule(Frame frame, RuleId rule) { return frame.vantage().name(rule).text(); }
+
+    /// A rule that the law in force may lack, and one of the reforms brings.
+    public static String rule(Frame frame, RuleId rule, List<String> reforms) {
+        var vantage = frame.vantage();
+        return reforms.stream().flatMap(id -> Optional.ofNullable(vantage.edition().reforms().get(id)).stream())
+                .flatMap(proposal -> proposal.charter().get().stream())
+                .flatMap(charter -> vantage.law(charter.rules(), rule).stream())
+                .map(law -> vantage.text(law.name()).text()).findFirst().orElseGet(() -> rule(frame, rule));
+    }
+
+    /// A law of a replay: the rule that was typed, or the law under its reforms.
+    public static String law(Frame frame, ReplayFigures.Law law) {
+        return law.typed() ? frame.say("lab.law.typed") : law(frame, law.reforms());
+    }
 
     /// A stage of a run: a phrase where the lab has one, else the library's own word.
     public static String stage(Frame frame, String stage) {

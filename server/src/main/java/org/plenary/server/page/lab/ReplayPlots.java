@@ -21,8 +21,8 @@ public final class ReplayPlots {
         var groups = new ArrayList<Bars.Group>();
         for (var law : figures.laws()) {
             var label = law.verdicts() == 0 ? frame.say("lab.none")
-                    : percent(frame, law.rate()) + " · " + law.adopted();
-            groups.add(new Bars.Group(LabWords.law(frame, law.reforms()), List.of(new Bars.Bar(law.rate(), label))));
+                    : percent(frame, law.rate()) + " · " + frame.number(Long.toString(law.adopted()));
+            groups.add(new Bars.Group(LabWords.law(frame, law), List.of(new Bars.Bar(law.rate(), label))));
         }
         return Bars.draw(groups, List.of(), 1, setting(frame, room, frame.say("lab.replay.adoption"),
                 groups.stream().map(group -> group.name() + ": " + group.bars().getFirst().shown())
@@ -32,7 +32,7 @@ public final class ReplayPlots {
     public static String overruled(Frame frame, ReplayFigures figures, Room room) {
         var most = figures.overruled().stream().limit(MOST_PARTIES).toList();
         var groups = most.stream().map(one -> new Bars.Group(frame.partyName(one.party().value()),
-                List.of(new Bars.Bar(one.times(), Long.toString(one.times()))))).toList();
+                List.of(new Bars.Bar(one.times(), frame.number(Long.toString(one.times())))))).toList();
         return Bars.draw(groups, List.of(), 0, setting(frame, room, frame.say("lab.replay.overruled"),
                 most.stream().map(one -> one.party() + " " + one.times()).collect(Collectors.joining(", "))));
     }

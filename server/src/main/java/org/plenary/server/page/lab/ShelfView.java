@@ -51,6 +51,7 @@ public record ShelfView(List<Row> rows, Limits limits, boolean mayBring, List<St
             json.put("message", note.message());
             json.put("remedy", note.remedy());
             json.put("count", Long.toString(note.count()));
+            json.put("list", note.list());
             json.put("first-lines", note.lines().stream().map(String::valueOf).toList());
             return json;
         }

@@ -48,6 +48,15 @@ public final class Browser {
     /// The same with a file in the field `part`.
     public HttpResponse<String> sendFile(String page, String path, String part, String name, byte[] file,
                                          String... fields) throws IOException, InterruptedException {
+        return sendFiles(page, path, java.util.List.of(new File(part, name, file)), fields);
+    }
+
+    /// A file that is sent: the part of the form, its name and its content.
+    public record File(String part, String name, byte[] content) {}
+
+    /// The same with several files.
+    public HttpResponse<String> sendFiles(String page, String path, java.util.List<File> files, String... fields)
+            throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         if (!token.find()) throw new IllegalStateException("There is no form on " + page + ".");
         var all = new ArrayList<>(java.util.List.of(fields));
@@ -58,10 +67,14 @@ public final class Browser {
             body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(all.get(i), all.get(i + 1))).getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n").formatted(part, name).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        for (var file : files) {
+            body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                    + "Content-Type: application/octet-stream\r\n\r\n").formatted(file.part(), file.name())
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(server.address() + path))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
