@@ -27,8 +27,8 @@ public record ReplayFigures(
         SortedMap<String, Boolean> inForce) {
     /// What one law makes of the record. `rule` is the rule where the same holds for every motion; a `typed` one stands
     /// in no charter.
-    public record Law(List<String> reforms, boolean typed, Optional<RuleId> name, Optional<String> rule, long adopted, long verdicts,
-                      long unanswered, long contested) {
+    public record Law(List<String> reforms, boolean typed, Optional<RuleId> name, Optional<String> rule,
+                      long adopted, long verdicts, long unanswered, long contested) {
         static Law of(List<String> reforms, Optional<RuleId> name, Optional<String> rule, Outcome outcome) {
             return new Law(reforms, false, name, rule, outcome.adopted(), outcome.verdicts().size(),
                     outcome.unanswered().size(),

@@ -41,7 +41,8 @@ public record ShelvedRecord(
             var days = votes.days();
             return new Summary(report.usable(), counts, report.lines(), report.kept(), report.notMember(),
                     report.repeated(), report.skipped(), report.contradictory(),
-                    report.notes().stream().map(note -> Note.of(note, list)).toList(), votes.size(), votes.positions().voters().size(),
+                    report.notes().stream().map(note -> Note.of(note, list)).toList(), votes.size(),
+                    votes.positions().voters().size(),
                     days.stream().findFirst(), days.reversed().stream().findFirst(), votes.outcomes());
         }
     }

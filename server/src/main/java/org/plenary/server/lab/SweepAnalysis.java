@@ -37,7 +37,8 @@ final class SweepAnalysis implements Analysis {
 
     @Override public List<FormField> fields(Fields fields) {
         return List.of(fields.lines("vary", true), fields.record(false), fields.day("from"), fields.day("until"),
-                fields.lines("point", false), fields.lines("bloc", false), fields.whole("dockets", 1_000), fields.whole("seed", 1));
+                fields.lines("point", false), fields.lines("bloc", false), fields.whole("dockets", 1_000),
+                fields.whole("seed", 1));
     }
 
     /// What is asked for, before the seats have their points.

@@ -81,7 +81,8 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         var caveats = fresh().summary().stream().flatMap(read -> read.notes().stream())
                 .filter(note -> note.kind().equals("caveat")).map(Note::message).toList();
         long rows = fresh().summary().map(ShelvedRecord.Summary::lines).orElse(0L);
-        return new Evidence(shelved.id(), name, shelved.files(), rows, votes.size(), parties, first, last, among, caveats);
+        return new Evidence(shelved.id(), name, shelved.files(), rows, votes.size(), parties, first, last, among,
+                caveats);
     }
 
     /// With what was read by now.

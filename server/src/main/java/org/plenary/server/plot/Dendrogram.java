@@ -54,7 +54,8 @@ public final class Dendrogram {
         var svg = setting.image(floor + FLOOR);
         for (double mark : axis.marks()) {
             double x = left + span * axis.part(mark);
-            svg.mark("path", "class", "axis", "d", "M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(floor));
+            svg.mark("path", "class", "axis", "d",
+                    "M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(floor));
             for (double y : top > 0 ? new double[] {top - 8, floor + 17} : new double[] {floor + 17}) {
                 svg.text(setting.number(mark, axis.digits()), "class", "dim", "x", x, "y", y, "text-anchor", "middle",
                         "font-size", SIZE);

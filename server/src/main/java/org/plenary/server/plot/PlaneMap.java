@@ -99,9 +99,10 @@ public final class PlaneMap {
 
     private void scale(Svg svg) {
         for (double mark : across.marks()) {
-            svg.mark("path", "class", kind(mark, across), "d", "M" + Svg.number(x(mark)) + " " + TOP + "v" + Svg.number(height));
-            svg.text(written(mark, across), "class", "dim", "x", x(mark), "y", TOP + height + 17, "text-anchor", "middle",
-                    "font-size", SIZE);
+            svg.mark("path", "class", kind(mark, across), "d",
+                    "M" + Svg.number(x(mark)) + " " + TOP + "v" + Svg.number(height));
+            svg.text(written(mark, across), "class", "dim", "x", x(mark), "y", TOP + height + 17, "text-anchor",
+                    "middle", "font-size", SIZE);
         }
         for (double mark : up.marks()) {
             svg.mark("path", "class", kind(mark, up), "d", "M" + Svg.number(left) + " " + Svg.number(y(mark)) + "h"

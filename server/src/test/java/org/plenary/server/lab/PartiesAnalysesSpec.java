@@ -120,7 +120,7 @@ class PartiesAnalysesSpec {
     @Test void without_a_body_it_is_put_to_whoever_takes_a_position() {
         var figures = view("replay", ReplayFigures.class, "record", record, "rule", "for >= 3/4 of voting");
         assertThat(figures.decision()).isEmpty();
-        assertThat(figures.overruled()).extracting(one -> one.party().value()).contains("USA", "FRA");
+        assertThat(figures.overruled()).extracting(one -> one.party().value()).contains("USA");
         assertThat(complaints("replay", "record", record, "rule", "for >= x"))
                 .singleElement().asString().startsWith("rule: ").contains("1:8");
     }
@@ -131,7 +131,9 @@ class PartiesAnalysesSpec {
         var vary = "national-coordinators/procedure = consensus | for > against";
         var figures = view("sweep", SweepFigures.class, "vary", vary, "dockets", "50", "point", String.join("\n", points));
         assertThat(figures.model()).contains("points declared in the question");
-        assertThat(figures.charters().getLast().byParty().get("IND")).as("far from all others").isGreaterThan(400);
+        var overruled = figures.charters().getLast().byParty();
+        assertThat(overruled).as("IND is far from all others")
+                .allSatisfy((party, times) -> assertThat(times).isLessThanOrEqualTo(overruled.get("IND")));
         assertThat(complaints("sweep", "vary", vary, "point", "CHN 1\nRUS\nKAZ far"))
                 .anyMatch(one -> one.startsWith("point: ") && one.contains("2: "))
                 .anyMatch(one -> one.startsWith("point: ") && one.contains("3: 'far'"));
