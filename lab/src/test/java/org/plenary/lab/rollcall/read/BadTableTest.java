@@ -86,7 +86,7 @@ class BadTableTest {
         var votes = Files.writeString(folder.resolve("votes.csv"), "rcid,country,country_code,vote\n3,France,FR,no\n");
         var reading = RollCallFile.of(votes).describedBy(list).read();
         assertThat(reading.rollCalls()).isEmpty();
-        assertThat(reading.report().toString()).contains("The list has more than 1,000,000 entries. (1 line: 1000002)");
+        assertThat(reading.report().toString()).contains("The list has more than 1,000,000 entries. (1 line of the list of motions: 1000002)");
     }
 
     private void assertNotReadOn(String header, IntFunction<String> line, int most) throws IOException {
