@@ -51,4 +51,6 @@ done
 if [ "$slow" -gt 0 ]; then
   times "ideal points 193 x 6000, 1,000 iterations of pscl" "$(median 'pscl::ideal .*thin=1: ')" \
     "$(median "$ours ")" "$(median "$ours [0-9.]+ s, median ")"
+  echo "100 bootstrap draws of 193 x 6000: $(median 'rc6000.csv with 100 bootstrap draws: ') s beside" \
+    "$(median 'pscl::ideal .*thin=1: ') s of 1,000 iterations of pscl"
 fi

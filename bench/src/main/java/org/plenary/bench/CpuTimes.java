@@ -22,7 +22,8 @@ record CpuTimes(double first, double least, double median, double most) {
         return new CpuTimes(first, times[0], times[RUNS / 2], times[RUNS - 1]);
     }
 
-    private static double seconds(int timesInRun, Work work) {
+    /// The seconds of one run, the mean where the work is done several times in it.
+    static double seconds(int timesInRun, Work work) {
         var process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long start = process.getProcessCpuTime();
         for (int time = 0; time < timesInRun; time++) work.run();

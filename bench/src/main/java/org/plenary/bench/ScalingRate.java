@@ -22,6 +22,7 @@ import org.plenary.vocabulary.PartyId;
 public final class ScalingRate {
     /// Far below what any place is known to; what is nearer is rounding.
     private static final double FINEST = 1e-11;
+    private static final int DRAWS = 100;
 
     private ScalingRate() {}
 
@@ -32,6 +33,8 @@ public final class ScalingRate {
         report(name + " agreement", 20, () -> AgreementMatrix.of(record, Agreement.IDENTICAL));
         var model = IdealPointModel.anchoredBy(record.voters().getLast()).withDraws(0);
         report(name + " ideal points", 1, () -> model.fit(record));
+        System.out.printf("%s with %d bootstrap draws: %.2f s of processor time%n", name, DRAWS,
+                CpuTimes.seconds(1, () -> model.withDraws(DRAWS).fit(record)));
         var points = model.fit(record);
         System.out.printf("  converged %s in %d steps; with the same model to %s correlated %.9f%n", points.converged(),
                 points.steps(), FINEST, correlation(points, values(model.within(FINEST).fit(record))));
