@@ -7,6 +7,8 @@ import static org.plenary.charterfile.Floor.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,9 +129,45 @@ class ScoAccessionsSpec {
         floor.decide(id, true).stands(id, "admitted");
     }
 
+    /// TASS, item 1713379: the Charter and the Shanghai Convention by 1 December 2023, others by 15 January and 15 April
+    /// 2024. Which of the others had which day was not found; here they have the last.
+    @Test @DisplayName("Memorandum of Belarus 2023-07-04: the Charter and the Shanghai Convention by an earlier day than the rest")
+    void a_memorandum_may_set_single_instruments_last_days_of_their_own() {
+        var floor = Sco.floor("2023-07-04");
+        var id = floor.open("admission", "BLR", head("BLR"));
+        floor.decide(id, true).decide(id, true);
+        var first = new TreeMap<InstrumentId, PartialDate>();
+        for (var one : List.of("charter", "shanghai-convention-2001")) {
+            first.put(new InstrumentId(one), PartialDate.parse("2023-12-01").orElseThrow());
+        }
+        floor.file(signing(id, "BLR", "2024-04-15", first), head("BLR")).stands(id, "acceding");
+        assertThat(floor.organisation().compliance().of(id)).hasSizeGreaterThan(5).allSatisfy(owed ->
+                assertThat(owed.opening().due().orElseThrow()).hasToString(
+                        owed.opening().toJoin().filter(first::containsKey).isPresent() ? "2023-12-01" : "2024-04-15"));
+        assertThat(floor.organisation().compliance().of(id)).filteredOn(owed ->
+                owed.opening().due().orElseThrow().toString().equals("2023-12-01")).hasSize(2);
+    }
+
+    @Test void a_last_day_for_an_instrument_that_nobody_has_to_join_is_refused() {
+        var floor = Sco.floor("2023-07-04");
+        var id = floor.open("admission", "BLR", head("BLR"));
+        floor.decide(id, true).decide(id, true);
+        var unknown = new TreeMap<InstrumentId, PartialDate>();
+        unknown.put(new InstrumentId("no-such-treaty"), PartialDate.parse("2023-12-01").orElseThrow());
+        assertThat(floor.refusals(signing(id, "BLR", "2024-04-15", unknown), head("BLR"))).singleElement().asString()
+                .contains("'no-such-treaty' is not in force and open to accession").contains("charter");
+    }
+
     private static List<String> open(Floor floor, CaseId id) {
         return floor.organisation().compliance().of(id).stream().filter(owed -> !owed.isDone())
                 .flatMap(owed -> owed.opening().toJoin().stream()).map(InstrumentId::value).toList();
+    }
+
+    private static CaseMoved signing(
+            CaseId id, String party, String lastDay, SortedMap<InstrumentId, PartialDate> lastDays) {
+        return new CaseMoved(id, Optional.of("sign"), Optional.empty(), Optional.empty(), CaseAct.Trigger.MOVE,
+                head(party), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
+                PartialDate.parse(lastDay), lastDays);
     }
 
     private static CaseMoved signing(CaseId id, String lastDay) {

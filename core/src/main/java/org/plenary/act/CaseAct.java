@@ -1,9 +1,13 @@
 package org.plenary.act;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plenary.calendar.PartialDate;
 import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.MotionId;
 import org.plenary.vocabulary.PartyId;
 import org.plenary.vocabulary.ProcedureId;
@@ -31,11 +35,26 @@ public sealed interface CaseAct extends Act {
     /// A case comes to a stage. Who files a move gives the case and the move; the core fills in the rest.
     /// `due` is the moment at which a clock fell due, `runsOut` the one at which the clock of the new stage will.
     /// `ends` says that the case is over with it; without `to` it was closed where it stood. `lastDay` is the day that
-    /// whoever files the move sets for what is owed on the new stage, as a memorandum does.
+    /// whoever files the move sets for what is owed on the new stage, as a memorandum does; `lastDays` are those of
+    /// single instruments that are to be joined there, where they differ from it.
     record CaseMoved(
             CaseId caseId, Optional<String> move, Optional<StageId> from, Optional<StageId> to, Trigger trigger,
             Author author, Optional<MotionId> motion, Optional<Instant> due, Optional<Instant> runsOut,
-            boolean ends, Optional<Words> what, Optional<PartialDate> lastDay) implements OfCase {}
+            boolean ends, Optional<Words> what, Optional<PartialDate> lastDay,
+            SortedMap<InstrumentId, PartialDate> lastDays) implements OfCase {
+        public CaseMoved {
+            lastDays = Collections.unmodifiableSortedMap(new TreeMap<>(lastDays));
+        }
+
+        /// A step that sets no single instrument a last day of its own.
+        public CaseMoved(
+                CaseId caseId, Optional<String> move, Optional<StageId> from, Optional<StageId> to, Trigger trigger,
+                Author author, Optional<MotionId> motion, Optional<Instant> due, Optional<Instant> runsOut,
+                boolean ends, Optional<Words> what, Optional<PartialDate> lastDay) {
+            this(caseId, move, from, to, trigger, author, motion, due, runsOut, ends, what, lastDay,
+                    Collections.emptySortedMap());
+        }
+    }
 
     /// A statement is published. `basis` says under which provision, and by whose decision.
     record StatementPublished(

@@ -43,7 +43,7 @@ final class CaseCompletion {
             return new CaseAct.CaseJoined(filed.caseId(), filed.move(), filed.author());
         }
         var cause = new CaseSteps.Cause(Trigger.MOVE, filed.author(), filed.move(), Optional.empty(),
-                Optional.empty(), filed.what(), filed.lastDay());
+                Optional.empty(), filed.what(), filed.lastDay(), filed.lastDays());
         return new CaseSteps(moves, known.get()).to(move.get().to(), cause, When.of(dated));
     }
 }

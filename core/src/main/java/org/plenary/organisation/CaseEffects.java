@@ -133,11 +133,13 @@ final class CaseEffects {
         add(new MotionAct.MotionPut(motion, BY_LAW), Optional.empty());
     }
 
-    /// What is owed in a stage with a clock is due when the clock runs out; else on the day that the move sets.
+    /// What is owed in a stage with a clock is due when the clock runs out; else on the day that the move sets, for the
+    /// instrument or for all.
     private void commitment(Words what, Optional<InstrumentId> toJoin) {
         numbered++;
         var due = moves.clock(stage, When.of(passage.act()), passage.due())
-                .map(clock -> PartialDate.of(clock.lastDay())).or(() -> passage.moved().lastDay());
+                .map(clock -> PartialDate.of(clock.lastDay()))
+                .or(() -> toJoin.map(passage.moved().lastDays()::get)).or(() -> passage.moved().lastDay());
         add(new ComplianceAct.CommitmentOpened(new CommitmentId(one.id() + "-c" + numbered), one.subject(),
                 Optional.empty(), what, due, Optional.of(one.id()), Optional.empty(), passage.moved().motion(), toJoin),
                 by);

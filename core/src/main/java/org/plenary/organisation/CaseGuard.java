@@ -5,6 +5,7 @@ import static org.plenary.vocabulary.Sentence.say;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.act.Audience;
 import org.plenary.act.Author;
@@ -12,10 +13,13 @@ import org.plenary.act.CaseAct.Trigger;
 import org.plenary.act.CaseAct;
 import org.plenary.cases.Case;
 import org.plenary.charter.Provision;
+import org.plenary.instrument.Instrument;
 import org.plenary.procedure.Move;
 import org.plenary.procedure.Procedure;
 import org.plenary.procedure.Stage;
+import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.CaseId;
+import org.plenary.vocabulary.InstrumentId;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.Sentence;
 
@@ -73,6 +77,16 @@ final class CaseGuard {
         if (known.isEmpty()) return;
         if (moved.trigger() != Trigger.MOVE) byLaw(known.get(), moved);
         else move(known.get(), moved.move(), moved.author(), moved.from());
+        if (!moved.lastDays().isEmpty()) lastDays(known.get(), moved.lastDays().keySet());
+    }
+
+    /// A last day for what nobody has to join would be lost unseen.
+    private void lastDays(Case one, Set<InstrumentId> named) {
+        var open = one.subject().map(party -> new Accessions(moves).open(party, AsOf.on(guard.on().last())).stream()
+                .map(Instrument::id).toList()).orElse(List.of());
+        named.stream().filter(id -> !open.contains(id)).forEach(id -> guard.refuse("last-days", law(one),
+                say("'%s' is not in force and open to accession, or it was joined already.", id),
+                say("Name instruments that are to be joined: %s.", Sentence.list(open))));
     }
 
     private void byLaw(Case one, CaseAct.CaseMoved moved) {

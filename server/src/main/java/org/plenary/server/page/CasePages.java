@@ -78,7 +78,7 @@ public final class CasePages {
             if (!offers.actor().map(author -> offers.may(moved(full, row, author))).orElse(false)) continue;
             var form = Form.of(vantage, phrases, "case moved").with("case", full.line().inCase())
                     .with("move", row.move()).with("trigger", "move");
-            form = setsLastDay(law, found, row) ? form.only("what", "last-day") : form.only("what");
+            form = setsLastDay(law, found, row) ? form.only("what", "last-day", "last-days") : form.only("what");
             forms.add(new MoveForm(row, form.named("move-" + Slug.of(row.move()))));
         }
         return forms;

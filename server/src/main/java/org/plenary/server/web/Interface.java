@@ -115,7 +115,9 @@ final class Interface {
                 "Send a token of your account as `Authorization: Bearer …`, or sign in."));
     }
 
-    ServerResponse describe(ServerRequest request) { return sent(200, "application/json", description.get(), Language.ENGLISH); }
+    ServerResponse describe(ServerRequest request) {
+        return sent(200, "application/json", description.get(), Language.ENGLISH);
+    }
 
     private static ServerResponse problem(ServerRequest request, Problem problem) {
         return sent(problem.status(), Problem.TYPE, problem.json(request.path()), Language.ENGLISH);
