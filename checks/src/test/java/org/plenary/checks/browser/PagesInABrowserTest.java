@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of page with the real organisation in a real browser: accessible, inside the window, light,
 /// and with links that lead somewhere.
+@Order(1) // The longest, so that it does not run alone in the end.
 @DisplayName("Pages in a browser: readable by everybody, at every width, in three languages")
 class PagesInABrowserTest {
     private static final List<String> LANGUAGES = List.of("en", "ru", "zh");
