@@ -98,7 +98,7 @@ class UsageSpec {
             lab sweep --vary 'national coordinator/procedure=consensus' --blocs CHN | Did you mean 'national coordinators'
             lab sweep --vary 'national coordinators/procedure=for more' --blocs CHN | 'for more', column 5
             lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN,CHN | CHN is in two blocs.
-            lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --correlation 2 | a correlation is from 0 to 1
+            lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --correlation 2 | --correlation: 2.0 is not from 0 to 1
             lab sweep --vary 'national coordinators/procedure=for by people > 1' --blocs CHN | counts by 'people'
             lab sweep --vary 'national coordinators/procedure=consensus' --blocs CHN --threads 0 | --threads: at least 1.
             lab compose                                  | Missing required option: '--reform=R'
