@@ -20,7 +20,7 @@ public final class AgreementMatrix {
 
     public static AgreementMatrix of(RollCalls record, Agreement definition) {
         var matrix = new AgreementMatrix(definition, record.voters());
-        var rows = VoterRows.of(record);
+        var rows = new VoterRows(record);
         for (int a = 0; a < matrix.voters.size(); a++) {
             for (int b = 0; b <= a; b++) matrix.compare(rows, a, b);
         }
@@ -28,27 +28,12 @@ public final class AgreementMatrix {
     }
 
     private void compare(VoterRows rows, int a, int b) {
-        var forA = rows.inFavour()[a];
-        var forB = rows.inFavour()[b];
-        var againstA = rows.against()[a];
-        var againstB = rows.against()[b];
-        var abstainingA = rows.abstaining()[a];
-        var abstainingB = rows.abstaining()[b];
-        int same = 0;
-        int opposed = 0;
-        int both = 0;
-        int one = 0;
-        for (int word = 0; word < forA.length; word++) {
-            long votingA = forA[word] | againstA[word];
-            long votingB = forB[word] | againstB[word];
-            // for and against exclude each other, so the motions of either kind can be counted in one word
-            same += Long.bitCount(forA[word] & forB[word] | againstA[word] & againstB[word]);
-            opposed += Long.bitCount(forA[word] & againstB[word] | againstA[word] & forB[word]);
-            both += Long.bitCount(abstainingA[word] & abstainingB[word]);
-            one += Long.bitCount(abstainingA[word] & votingB | votingA & abstainingB[word]);
-        }
-        figures[a][b] = figures[b][a] = definition.of(same, both, one, opposed);
-        motions[a][b] = motions[b][a] = (int) definition.motions(same, both, one, opposed);
+        int same = rows.same(a, b);
+        int abstaining = rows.abstaining(a, b);
+        int voting = rows.voting(a, b);
+        int halfway = rows.all(a, b) - voting - abstaining;
+        figures[a][b] = figures[b][a] = definition.of(same, abstaining, halfway, voting - same);
+        motions[a][b] = motions[b][a] = (int) definition.motions(same, abstaining, halfway, voting - same);
     }
 
     public Agreement definition() { return definition; }
