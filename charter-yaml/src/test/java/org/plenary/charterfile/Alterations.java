@@ -32,8 +32,8 @@ final class Alterations {
 
     /// What cites, dates and locates the law, and is not itself the law of a day; and what says whose charter it is.
     static final List<String> NO_LAW = List.of("Provision.inForce", "Provision.sources", "Provision.path",
-            "Competence.inForce", "Competence.sources", "Competence.path", "Stage.path", "Profile.id",
-            "Profile.sources", "Charter.reforms", "LegalCalendar.together", "Chapter.names", "Fraction.decimals");
+            "Competence.inForce", "Competence.sources", "Competence.path", "Stage.path", "Profile.id", "Profile.name",
+            "Profile.shortName", "Profile.sources", "Charter.reforms", "LegalCalendar.together", "Chapter.names", "Fraction.decimals");
 
     private static final DecisionRule OTHER_RULE = ((Parsed.Rule) RuleParser.parse("for = 7")).rule();
 

@@ -30,8 +30,10 @@ record NamedChanges(Law before, Law after) {
             case BODIES -> part.equals("functions") || part.equals("decides");
             case OFFICES -> part.equals("functions");
             case INSTRUMENTS -> part.equals("open-to");
-            case ORGANISATION, MATTERS, GROUPS, WEIGHTS, ORDERS, CALENDARS, GRADES, THRESHOLDS, PROCEDURES, INDICATORS,
-                    RELATIONS, ARTICLES, PARTIES -> false;
+            // Whose charters are compared is said above their difference.
+            case ORGANISATION -> part.equals("name") || part.equals("short-name");
+            case MATTERS, GROUPS, WEIGHTS, ORDERS, CALENDARS, GRADES, THRESHOLDS, PROCEDURES, INDICATORS, RELATIONS,
+                    ARTICLES, PARTIES -> false;
         };
     }
 

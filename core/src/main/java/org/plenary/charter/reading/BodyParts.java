@@ -27,8 +27,8 @@ final class BodyParts {
 
     /// What is decided by which rule, and for each matter on whose proposal.
     private static void competence(Competence law, List<Part> parts) {
-        parts.add(new Part("decides", law.matters().toString(), text -> text.matters(law),
-                List.of(law.matters(), law.by()), text -> text.of(law)));
+        parts.add(new Part("decides", law.matters().toString(), _ -> "", List.of(law.matters(), law.by()),
+                text -> text.say("told", text.matters(law), text.of(law))));
         law.onProposalOf().ifPresent(body -> {
             if (law.isForAnyMatter()) parts.add(proposal("any", text -> text.matters(law), body));
             law.matters().forEach(one -> parts.add(proposal(one.value(), text -> text.names().of(one), body)));

@@ -105,10 +105,6 @@ public final class LawText {
         return joined(weight.values().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toList());
     }
 
-    String hours(LegalCalendar calendar) {
-        return calendar.hours().map(Object::toString).orElseGet(() -> say("nothing"));
-    }
-
     /// The days of a week, by name.
     String week(LegalCalendar calendar) {
         return joined(calendar.weekend().stream().map(day -> word("day", day)).toList());

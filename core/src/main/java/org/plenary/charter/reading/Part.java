@@ -21,7 +21,8 @@ public record Part(String label, String item, Said of, Object law, Said says) {
     /// The label in words: `time limit, “Warned”`.
     public String title(LawText text) {
         var name = text.say("part." + label);
-        return item.isEmpty() ? name : text.say("part-of", name, of.in(text));
+        var which = of.in(text);
+        return which.isEmpty() ? name : text.say("part-of", name, which);
     }
 
     /// The label and what it says.

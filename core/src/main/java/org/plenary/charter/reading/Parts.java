@@ -1,6 +1,7 @@
 package org.plenary.charter.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.charter.Article;
@@ -40,6 +41,11 @@ final class Parts {
 
     static Optional<Part> all(String label, List<Words> words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(Part.of(label, words, text -> text.all(words)));
+    }
+
+    /// An empty list lays nothing down.
+    private static <C extends Collection<?>> Optional<C> filled(C many) {
+        return Optional.of(many).filter(one -> !one.isEmpty());
     }
 
     static Optional<Part> yes(String label, boolean so) {
@@ -98,8 +104,8 @@ final class Parts {
     static List<Part> of(FormLaw law) {
         return list(words("name", law.name()),
                 Optional.of(Part.of("binding", law.binding(), text -> text.word("binding", law.binding()))),
-                Optional.of(Part.of("open-to", law.openTo(), text -> text.joined(
-                        law.openTo().stream().map(text.names()::of).toList()))),
+                Part.of("open-to", filled(law.openTo()), (text, standings) -> text.joined(
+                        standings.stream().map(text.names()::of).toList())),
                 Part.of("in-force", law.inForce(), LawText::of),
                 Part.of("for-later-parties", law.forLaterParties(), LawText::of),
                 Part.of("withdrawal-notice", law.withdrawalNotice(), (text, notice) -> text.procedures().of(notice)),
@@ -109,11 +115,11 @@ final class Parts {
     static List<Part> of(CalendarLaw law) {
         var own = law.own();
         return list(plain("zone", own.zone()), Optional.of(Part.of("weekend", own.weekend(), text -> text.week(own))),
-                Optional.of(Part.of("holidays", own.holidays(), text -> text.dates(own.holidays()))),
-                Optional.of(Part.of("yearly", own.yearly(), text -> text.dates(own.yearly()))),
-                Optional.of(Part.of("also-working", own.alsoWorking(), text -> text.dates(own.alsoWorking()))),
-                Optional.of(Part.of("hours", own.hours(), text -> text.hours(own))),
-                Optional.of(Part.of("together", law.of(), text -> text.dates(law.of()))));
+                Part.of("holidays", filled(own.holidays()), LawText::dates),
+                Part.of("yearly", filled(own.yearly()), LawText::dates),
+                Part.of("also-working", filled(own.alsoWorking()), LawText::dates),
+                own.hours().flatMap(hours -> plain("hours", hours)),
+                Part.of("together", filled(law.of()), LawText::dates));
     }
 
     static List<Part> of(GradeLaw law) {

@@ -15,6 +15,9 @@ public record LawSection(String section, String title, List<Row> entries) {
     /// A part of an entry: how it is called, and what it says.
     public record Told(String part, String title, String says) {}
 
+    /// How it is called stands above; on whose proposal something is decided is told with what is decided.
+    private static final List<String> TOLD = List.of("name", "on-proposal-of");
+
     public LawSection {
         entries = List.copyOf(entries);
     }
@@ -30,7 +33,7 @@ public record LawSection(String section, String title, List<Row> entries) {
     }
 
     private static Row row(Vantage vantage, LawText text, Entry entry) {
-        var parts = entry.parts().stream().filter(part -> !part.label().equals("name"))
+        var parts = entry.parts().stream().filter(part -> !TOLD.contains(part.label()))
                 .map(part -> new Told(part.label(), part.title(text), part.says().in(text))).toList();
         var name = vantage.text(entry.title());
         return new Row(entry.name(), name.isEmpty() ? Text.verbatim(entry.name(), vantage.language()) : name, parts,
