@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +9,19 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plenary.act.Ground;
 import org.plenary.lab.enlargement.Change;
 import org.plenary.lab.enlargement.Enlargement;
 import org.plenary.lab.enlargement.RecordUnity;
 import org.plenary.lab.power.PowerTable;
 import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RollCalls;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.FormField;
 import org.plenary.server.view.PartiesView;
 import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// What admitting or losing parties would do: to voting power and blocking sets under each rule, to contributions,
 /// population, area and product, and with a record of votes to adoption and unity.
@@ -46,36 +49,36 @@ final class AdmissionAnalysis implements Analysis {
         }
 
         /// What is wrong with it; empty where it can be reckoned.
-        List<Complaint> faults(Change change, Vantage vantage, Optional<RollCalls> votes) {
+        List<Ground> faults(Change change, Vantage vantage, Optional<RollCalls> votes) {
             var known = new TreeSet<>(PartiesView.known(vantage));
             votes.ifPresent(record -> known.addAll(record.voters()));
-            var faults = new ArrayList<Complaint>();
+            var faults = new ArrayList<Ground>();
             for (var party : coming) {
                 if (change.before().contains(party)) {
-                    faults.add(fault("admit", "%s is a member already on %s.".formatted(party, vantage.day()), ""));
+                    faults.add(fault("admit", say("%s is a member already on %s.", party, vantage.day()), Sentence.NONE));
                 } else if (!known.contains(party)) {
-                    faults.add(fault("admit", "Neither the register nor the record knows '%s'.".formatted(party),
-                            NearMiss.hint(party.value(), known.stream().map(PartyId::value).toList())));
+                    faults.add(fault("admit", say("Neither the register nor the record knows '%s'.", party.value()),
+                            NearMiss.suggestion(party.value(), known.stream().map(PartyId::value).toList())));
                 }
             }
             for (var party : going) {
                 if (change.before().contains(party)) continue;
-                faults.add(fault("lose", "%s is no member on %s.".formatted(party, vantage.day()),
-                        NearMiss.hint(party.value(), change.before().stream().map(PartyId::value).toList())));
+                faults.add(fault("lose", say("%s is no member on %s.", party, vantage.day()),
+                        NearMiss.suggestion(party.value(), change.before().stream().map(PartyId::value).toList())));
             }
-            if (change.after().isEmpty()) faults.add(fault("lose", "Nobody would be left.", "Name fewer."));
+            if (change.after().isEmpty()) faults.add(fault("lose", say("Nobody would be left."), say("Name fewer.")));
             return faults;
         }
 
-        private static Complaint fault(String field, String says, String remedy) {
-            return new Complaint(field, says, Optional.empty(), remedy);
+        private static Ground fault(String field, Sentence says, Sentence remedy) {
+            return new Ground(field, Optional.empty(), says, remedy);
         }
     }
 
     @Override public Plan plan(LabQuestion question) {
         var supposed = Supposed.of(question);
         if (supposed.coming().isEmpty() && supposed.going().isEmpty()) {
-            question.complain("admit", "Nobody would come or go.", "Write codes of parties, such as AFG.");
+            question.complain("admit", say("Nobody would come or go."), say("Write codes of parties, such as AFG."));
         }
         var votes = question.text("record").isEmpty() ? Optional.<WantedVotes>empty() : question.votes();
         long seed = question.whole("seed", 1, 0, 999_999_999);

@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.plenary.lab.rollcall.Clusters;
 import org.plenary.lab.rollcall.ClustersFile;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.server.form.FormField;
+import org.plenary.vocabulary.Sentence;
 
 /// Who votes with whom: agreement of each pair by a published definition, and clusters.
 final class AgreementAnalysis implements Analysis {
@@ -40,8 +43,8 @@ final class AgreementAnalysis implements Analysis {
         var written = question.text("definition");
         var definition = Stream.of(Agreement.values()).filter(one -> word(one).equals(written)).findFirst();
         if (definition.isEmpty() && !written.isEmpty()) {
-            question.complain("definition", "'%s' is no definition of agreement.".formatted(written),
-                    "Choose one of: " + String.join(", ", words()));
+            question.complain("definition", say("'%s' is no definition of agreement.", written),
+                    say("Choose one of: %s.", Sentence.list(words())));
         }
         double cut = question.whole("cut", USUAL_CUT, 1, 100) / HUNDRED;
         if (votes.isEmpty()) return question.wrong();

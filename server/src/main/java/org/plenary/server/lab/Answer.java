@@ -1,18 +1,25 @@
 package org.plenary.server.lab;
 
 import java.util.List;
-import org.plenary.server.form.Complaint;
+import java.util.Optional;
+import org.plenary.act.Ground;
+import org.plenary.vocabulary.Sentence;
 
 /// What comes of working on a question.
 public sealed interface Answer {
     /// The result.
     record Found(Result result) implements Answer {}
 
-    /// None: the record or the rule does not allow it. The complaints name the fields to change.
-    record Wrong(List<Complaint> complaints) implements Answer {
+    /// None: the record or the rule does not allow it. The grounds name the fields to change, for readers of every language.
+    record Wrong(List<Ground> grounds) implements Answer {
         public Wrong {
-            complaints = List.copyOf(complaints);
+            grounds = List.copyOf(grounds);
         }
+    }
+
+    /// None, because of one field.
+    static Answer wrong(String field, Sentence says, Sentence remedy) {
+        return new Wrong(List.of(new Ground(field, Optional.empty(), says, remedy)));
     }
 
     /// A record was read; what became of it is kept with it.

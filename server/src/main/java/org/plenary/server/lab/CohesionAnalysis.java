@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,8 +55,7 @@ final class CohesionAnalysis implements Analysis {
     }
 
     private static Answer undated() {
-        return new Answer.Wrong(List.of(new org.plenary.server.form.Complaint("record",
-                "No motion of the record has a date and positions of two of the group.", Optional.empty(),
-                "Bring the record with its list of motions, where the dates stand.")));
+        return Answer.wrong("record", say("No motion of the record has a date and positions of two of the group."),
+                say("Bring the record with its list of motions, where the dates stand."));
     }
 }

@@ -1,14 +1,14 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.lab.enlargement.BeforeAfter;
 import org.plenary.lab.enlargement.Change;
 import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.RollCalls;
 import org.plenary.server.form.Choice;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.FormField;
 import org.plenary.server.page.Dates;
 import org.plenary.server.view.Text;
@@ -48,9 +48,9 @@ final class EnlargementAnalysis implements Analysis {
         var events = events(question.vantage());
         var event = events.stream().filter(change -> change.asOf().day().toString().equals(written)).findFirst();
         if (event.isEmpty()) {
-            question.complain("event", written.isEmpty() ? "No enlargement is chosen."
-                    : "Nobody became a member on '%s' by the record.".formatted(written),
-                    NearMiss.hint(written, events.stream().map(one -> one.asOf().day().toString()).toList()));
+            question.complain("event", written.isEmpty() ? say("No enlargement is chosen.")
+                    : say("Nobody became a member on '%s' by the record.", written),
+                    NearMiss.suggestion(written, events.stream().map(one -> one.asOf().day().toString()).toList()));
         }
         int years = (int) question.whole("years", YEARS, 1, 30);
         int draws = (int) question.whole("draws", DRAWS, 2, 20_000);
@@ -70,10 +70,10 @@ final class EnlargementAnalysis implements Analysis {
         if (!progress.goOn("bootstrap", 0)) return new Answer.Stopped();
         var found = BeforeAfter.of(votes, change.before(), change.joined(), asked);
         if (found.motionsBefore() == 0 || found.motionsAfter() == 0) {
-            return new Answer.Wrong(List.of(new Complaint("years",
-                    "The record has %,d motions in the %d years before %s and %,d after it; both are needed.".formatted(
+            return Answer.wrong("years",
+                    say("The record has %,d motions in the %d years before %s and %,d after it; both are needed.",
                             found.motionsBefore(), asked.years(), asked.day(), found.motionsAfter()),
-                    Optional.empty(), "Choose more years, or a record that holds both times with dates.")));
+                    say("Choose more years, or a record that holds both times with dates."));
         }
         var past = new PastEnlargement(change, asked, found);
         return new Answer.Found(new Result(past, basis, EnlargementJson.of(change, asked, found,

@@ -1,10 +1,12 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plenary.lab.rollcall.RollCalls;
-import org.plenary.server.form.Complaint;
+import org.plenary.vocabulary.Sentence;
 
 /// The parties that a question is about: those named; or today's members, those who were members at the time, or all
 /// of the record.
@@ -19,8 +21,7 @@ record Group(String word, Membership membership) {
         if (!question.text("among").isEmpty()) word = NAMED;
         else if (word.isEmpty()) word = WORDS.getFirst();
         else if (!WORDS.contains(word)) {
-            question.complain("group", "'%s' is no group.".formatted(word),
-                    "Choose one of: " + String.join(", ", WORDS));
+            question.complain("group", say("'%s' is no group.", word), say("Choose one of: %s.", Sentence.list(WORDS)));
         }
         return new Group(word, Membership.of(question.vantage()));
     }
@@ -44,7 +45,7 @@ record Group(String word, Membership membership) {
 
     /// What is wrong where fewer than two of the group are in the record.
     static Answer tooFew() {
-        return new Answer.Wrong(List.of(new Complaint("group", "Fewer than two of these parties are in the record.",
-                Optional.empty(), "Choose all parties of the record, or name others by their codes.")));
+        return Answer.wrong("group", say("Fewer than two of these parties are in the record."),
+                say("Choose all parties of the record, or name others by their codes."));
     }
 }

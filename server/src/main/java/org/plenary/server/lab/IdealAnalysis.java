@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +19,10 @@ import org.plenary.lab.rollcall.ideal.IdealPoints;
 import org.plenary.lab.rollcall.ideal.IdealPointsFile;
 import org.plenary.lab.rollcall.ideal.Interrupted;
 import org.plenary.lab.rollcall.ideal.TurnedPlanes;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.FormField;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// Where parties stand by their votes: on a line or in a plane, over the whole record, by year, or walking.
 final class IdealAnalysis implements Analysis {
@@ -42,8 +44,8 @@ final class IdealAnalysis implements Analysis {
         var written = question.text("shape");
         var shape = written.isEmpty() ? Optional.of(IdealShape.LINE) : IdealShape.of(written);
         if (shape.isEmpty()) {
-            question.complain("shape", "'%s' is no way to place parties.".formatted(written),
-                    "Choose one of: " + String.join(", ", IdealShape.words()));
+            question.complain("shape", say("'%s' is no way to place parties.", written),
+                    say("Choose one of: %s.", Sentence.list(IdealShape.words())));
         }
         if (votes.isEmpty() || shape.isEmpty()) return question.wrong();
         var membership = Membership.of(question.vantage());
@@ -58,16 +60,16 @@ final class IdealAnalysis implements Analysis {
 
     private static Answer answer(RollCalls votes, IdealShape shape, String anchor, Membership membership, Basis basis,
             Progress progress) {
-        if (votes.voters().size() < 2) return wrong("record", "The record has fewer than two parties.",
-                "Choose a record of positions; counts alone place nobody.");
+        if (votes.voters().size() < 2) return Answer.wrong("record", say("The record has fewer than two parties."),
+                say("Choose a record of positions; counts alone place nobody."));
         if (shape.isByYear() && votes.years().isEmpty()) {
-            return wrong("shape", "No motion of the record has a date.",
-                    "Place parties over the whole record, or bring it with its list of motions.");
+            return Answer.wrong("shape", say("No motion of the record has a date."),
+                    say("Place parties over the whole record, or bring it with its list of motions."));
         }
         var positive = anchor.isEmpty() ? IdealPointModel.usualAnchor(votes) : new PartyId(anchor);
         if (!votes.voters().contains(positive)) {
-            return wrong("anchor", "'%s' is no party of the record.".formatted(anchor),
-                    NearMiss.hint(anchor, votes.voters().stream().map(PartyId::value).toList()));
+            return Answer.wrong("anchor", say("'%s' is no party of the record.", anchor),
+                    NearMiss.suggestion(anchor, votes.voters().stream().map(PartyId::value).toList()));
         }
         var model = IdealPointModel.anchoredBy(positive).shownTo(progress);
         try {
@@ -76,17 +78,13 @@ final class IdealAnalysis implements Analysis {
             var figures = new IdealFigures(shape, positive, named(votes, membership), lines, planes,
                     membership.changes(), untold(votes, shape, lines, planes));
             if (figures.places().isEmpty()) {
-                return wrong("record", "Too few motions divide the parties into for and against to place them.",
-                        "Choose a record with divided votes, or a longer time.");
+                return Answer.wrong("record", say("Too few motions divide the parties into for and against to place them."),
+                        say("Choose a record with divided votes, or a longer time."));
             }
             return new Answer.Found(result(figures, basis.drawnBy(model.seed())));
         } catch (Interrupted _) {
             return new Answer.Stopped();
         }
-    }
-
-    private static Answer wrong(String field, String says, String remedy) {
-        return new Answer.Wrong(List.of(new Complaint(field, says, Optional.empty(), remedy)));
     }
 
     /// The members, or everybody where there are few.

@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -11,23 +13,22 @@ import java.util.stream.Stream;
 import org.plenary.act.Ground;
 import org.plenary.calendar.PartialDate;
 import org.plenary.organisation.Organisation;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.Typed;
-import org.plenary.server.page.Saying;
 import org.plenary.server.view.Edition;
 import org.plenary.server.view.PartiesView;
 import org.plenary.server.view.Slug;
 import org.plenary.server.view.Vantage;
 import org.plenary.vocabulary.NearMiss;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
-/// A question as its link asks it, being understood: what is wrong with a field becomes a complaint, and an analysis
+/// A question as its link asks it, being understood: what is wrong with a field becomes a ground, and an analysis
 /// goes on only where there is none.
 public final class LabQuestion {
     private final Lab lab;
     private final Vantage vantage;
     private final Typed typed;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
 
     /// `vantage` is what the reader sees; nothing else is computed with.
     public LabQuestion(Lab lab, Vantage vantage, Typed typed) {
@@ -54,18 +55,17 @@ public final class LabQuestion {
 
     /// A ground of the law, under the field of the form that it concerns.
     public void complain(String field, Ground ground) {
-        var saying = new Saying(vantage);
-        complaints.add(new Complaint(field, saying.of(ground.sentence()), ground.source(), saying.of(ground.remedy())));
+        grounds.add(new Ground(field, ground.source(), ground.sentence(), ground.remedy()));
     }
 
-    public void complain(String field, String says, String remedy) {
-        complaints.add(new Complaint(field, says, Optional.empty(), remedy));
+    public void complain(String field, Sentence says, Sentence remedy) {
+        grounds.add(new Ground(field, Optional.empty(), says, remedy));
     }
 
     /// The work where nothing is wrong.
-    public Plan plan(Plan.Work work) { return complaints.isEmpty() ? new Plan.Ready(work) : wrong(); }
+    public Plan plan(Plan.Work work) { return grounds.isEmpty() ? new Plan.Ready(work) : wrong(); }
 
-    public Plan wrong() { return new Plan.Wrong(complaints); }
+    public Plan wrong() { return new Plan.Wrong(grounds); }
 
     public boolean isTicked(String field) { return !typed.one(field).isEmpty(); }
 
@@ -91,13 +91,13 @@ public final class LabQuestion {
         if (reforms.isEmpty()) return Optional.of(vantage);
         for (var id : reforms) {
             if (vantage.edition().reforms().containsKey(id)) continue;
-            complain("reform", "No reform is called '%s'.".formatted(id),
-                    NearMiss.hint(id, vantage.edition().reforms().keySet()));
+            complain("reform", say("No reform is called '%s'.", id),
+                    NearMiss.suggestion(id, vantage.edition().reforms().keySet()));
             return Optional.empty();
         }
         var charter = lab.reforming().apply(reforms);
         if (charter.isEmpty()) {
-            complain("reform", "These reforms do not fit together.", "Choose fewer of them.");
+            complain("reform", say("These reforms do not fit together."), say("Choose fewer of them."));
             return Optional.empty();
         }
         var edition = Edition.of(charter.get(), vantage.organisation());
@@ -109,8 +109,8 @@ public final class LabQuestion {
         var written = typed.one("decision");
         var found = Decision.find(law, written);
         if (found.isEmpty()) {
-            complain("decision", written.isEmpty() ? "No body and matter are chosen."
-                    : "No body decides '%s'.".formatted(written), NearMiss.hint(written,
+            complain("decision", written.isEmpty() ? say("No body and matter are chosen.")
+                    : say("No body decides '%s'.", written), NearMiss.suggestion(written,
                     Decision.all(law).stream().map(Decision::written).toList()));
         }
         return found;
@@ -121,8 +121,8 @@ public final class LabQuestion {
         if (written.isEmpty()) return Optional.empty();
         var date = day(field, typed);
         if (date.isEmpty()) {
-            complain(field, "'%s' is not a date of the calendar.".formatted(written),
-                    "Write 2017-06-09, 2017-06 or 2017.");
+            complain(field, say("'%s' is not a date of the calendar.", written),
+                    say("Write 2017-06-09, 2017-06 or 2017."));
         }
         return date;
     }
@@ -139,8 +139,8 @@ public final class LabQuestion {
         var known = PartiesView.known(vantage);
         var found = Slug.find(written, known);
         if (found.isEmpty()) {
-            complain("subject", "'%s' is no party here.".formatted(written),
-                    NearMiss.hint(written, known.stream().map(PartyId::value).toList()));
+            complain("subject", say("'%s' is no party here.", written),
+                    NearMiss.suggestion(written, known.stream().map(PartyId::value).toList()));
         }
         return found;
     }
@@ -152,8 +152,8 @@ public final class LabQuestion {
         boolean number = written.matches("[0-9]{1,15}");
         long value = number ? Long.parseLong(written) : usual;
         if (number && value >= least && value <= most) return value;
-        complain(field, "'%s' is not a whole number from %,d to %,d.".formatted(written, least, most),
-                "Write %d, for example.".formatted(usual));
+        complain(field, say("'%s' is not a whole number from %,d to %,d.", written, least, most),
+                say("Write %d, for example.", usual));
         return usual;
     }
 
@@ -169,13 +169,13 @@ public final class LabQuestion {
         var from = day("from");
         var until = day("until");
         if (written.isEmpty()) {
-            complain("record", "No record of votes is chosen.", "Choose one, or bring one to the shelf.");
+            complain("record", say("No record of votes is chosen."), say("Choose one, or bring one to the shelf."));
             return Optional.empty();
         }
         var record = written.equals(Lab.OWN) ? Optional.<ShelvedRecord>empty() : shelved(written);
         if (record.isEmpty() && !written.equals(Lab.OWN)) {
-            complain("record", "There is no record '%s' on the shelf.".formatted(written),
-                    "It was removed, or never brought here. Bring the file once more: its link is the same.");
+            complain("record", say("There is no record '%s' on the shelf.", written),
+                    say("It was removed, or never brought here. Bring the file once more: its link is the same."));
             return Optional.empty();
         }
         return Optional.of(new WantedVotes(lab, vantage, record, from, until, among()));

@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class NoteAnalysis implements Analysis {
 
     @Override public Plan plan(LabQuestion question) {
         var reforms = question.reforms();
-        if (reforms.isEmpty()) question.complain("reform", "No reform is chosen.", "Choose one or more.");
+        if (reforms.isEmpty()) question.complain("reform", say("No reform is chosen."), say("Choose one or more."));
         var votes = question.text("record").isEmpty() ? Optional.<WantedVotes>empty() : question.votes();
         var bundle = reforms.isEmpty() ? Optional.<Bundle>empty() : bundle(question, reforms);
         if (bundle.isEmpty()) return question.wrong();

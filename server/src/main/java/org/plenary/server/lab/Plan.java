@@ -1,8 +1,8 @@
 package org.plenary.server.lab;
 
 import java.util.List;
+import org.plenary.act.Ground;
 import org.plenary.lab.power.Progress;
-import org.plenary.server.form.Complaint;
 
 /// What comes of understanding a question.
 public sealed interface Plan {
@@ -10,9 +10,9 @@ public sealed interface Plan {
     record Ready(Work work) implements Plan {}
 
     /// It cannot, for these faults of its fields.
-    record Wrong(List<Complaint> complaints) implements Plan {
+    record Wrong(List<Ground> grounds) implements Plan {
         public Wrong {
-            complaints = List.copyOf(complaints);
+            grounds = List.copyOf(grounds);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,10 @@ import org.plenary.lab.power.Power;
 import org.plenary.lab.power.PowerAnswer;
 import org.plenary.lab.power.PowerTable;
 import org.plenary.lab.power.Progress;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.FormField;
 import org.plenary.server.view.Cite;
 import org.plenary.server.view.Vantage;
+import org.plenary.vocabulary.Sentence;
 
 /// Who has which voting power in a body, under the law in force and under reforms.
 final class PowerAnalysis implements Analysis {
@@ -39,7 +41,7 @@ final class PowerAnalysis implements Analysis {
         var subject = question.subject();
         if (decision.isEmpty()) return question.wrong();
         if (decision.get().matter().isEmpty()) {
-            question.complain("decision", "No matter is chosen.", "Power is that over one matter; choose it.");
+            question.complain("decision", say("No matter is chosen."), say("Power is that over one matter; choose it."));
             return question.wrong();
         }
         var day = question.firstDayOfReforms().orElse(question.vantage().day());
@@ -71,8 +73,9 @@ final class PowerAnalysis implements Analysis {
     private static void complain(LabQuestion question, Vantage vantage, Ballot ballot) {
         var chamber = chamber(vantage);
         if (chamber.rule(ballot).isPresent() && chamber.open(ballot) > 0) {
-            question.complain("decision", "On %s charter and record do not say who holds every seat of '%s'.".formatted(
-                    ballot.day(), ballot.body()), "Power depends on all of them; use `./plenary power --seats`.");
+            question.complain("decision", say("On %s charter and record do not say who holds every seat of '%s'.",
+                    ballot.day(), ballot.body()),
+                    say("Power depends on all of them; use `./plenary power --seats`."));
         } else if (chamber.verdict(ballot) instanceof Verdict.Unanswered(var grounds)) {
             for (Ground ground : grounds) {
                 var field = ground.field().equals("subject") ? "subject" : "decision";
@@ -93,7 +96,7 @@ final class PowerAnalysis implements Analysis {
             switch (Power.of(one.reached().rule().adoptedWhen(), vote.seats(), options)) {
                 case PowerTable table -> laws.add(new PowerFigures.Law(one.reforms(), one.reached(), table));
                 case PowerAnswer.Refused(var why, var remedy) -> {
-                    return new Answer.Wrong(List.of(new Complaint("decision", why, Optional.empty(), remedy)));
+                    return Answer.wrong("decision", Sentence.english(why), Sentence.english(remedy));
                 }
                 case PowerAnswer.Stopped _ -> {
                     return new Answer.Stopped();

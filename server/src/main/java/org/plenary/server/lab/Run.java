@@ -1,13 +1,13 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.plenary.lab.power.Progress;
 import org.plenary.lab.rollcall.ideal.Interrupted;
-import org.plenary.server.form.Complaint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +59,8 @@ public final class Run implements Runnable, Progress {
             answer = within(new Answer.Stopped());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
             LOG.error("A run of the lab failed.", failed);
-            answer = wrong("The lab failed on this question.", "Ask for less; the server's log says what happened.");
+            answer = Answer.wrong("run", say("The lab failed on this question."),
+                    say("Ask for less; the server's log says what happened."));
         } finally {
             if (stopped) answer = new Answer.Stopped();
             leave();
@@ -70,13 +71,9 @@ public final class Run implements Runnable, Progress {
     /// Who asked for too much is told so, and not that somebody stopped it.
     private Answer within(Answer given) {
         boolean tooLong = given instanceof Answer.Stopped && !stopped;
-        return tooLong ? wrong("It took longer than %d minutes.".formatted(longest.toMinutes()),
-                "Ask for a shorter time, fewer parties or fewer draws, or use the command on a machine of your own.")
+        return tooLong ? Answer.wrong("run", say("It took longer than %d minutes.", longest.toMinutes()),
+                say("Ask for a shorter time, fewer parties or fewer draws, or use the command on a machine of your own."))
                 : given;
-    }
-
-    private static Answer wrong(String says, String remedy) {
-        return new Answer.Wrong(List.of(new Complaint("run", says, Optional.empty(), remedy)));
     }
 
     @Override public boolean goOn(String stage, double share) {

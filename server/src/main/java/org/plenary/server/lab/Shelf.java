@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.plenary.lab.rollcall.read.CouncilOutcomes;
 import org.plenary.lab.rollcall.read.MappingText;
 import org.plenary.lab.rollcall.read.RollCallFile;
 import org.plenary.server.lab.ShelvedRecord.Summary;
+import org.plenary.vocabulary.Sentence;
 
 /// The records that people brought: as files by their digests in a folder, each with what was read of it. Of those
 /// that were used last the votes are held.
@@ -26,7 +29,7 @@ public final class Shelf {
         record Kept(ShelvedRecord record) implements Bringing {}
 
         /// It is not taken, and why.
-        record Refused(String why, String remedy) implements Bringing {}
+        record Refused(Sentence why, Sentence remedy) implements Bringing {}
     }
 
     private final ShelfFolder folder;
@@ -45,16 +48,18 @@ public final class Shelf {
     /// Takes what `parcel` holds, for `who`.
     public synchronized Bringing bring(Parcel parcel, Owner who) throws IOException {
         if (!limits.mayBring(who)) {
-            return refused("You may not bring records here.", "Sign in, or ask the secretariat.");
+            return refused(say("You may not bring records here."), say("Sign in, or ask the secretariat."));
         }
-        if (parcel.bytes() == 0) return refused("No file came, or an empty one.", "Choose a file with recorded votes.");
+        if (parcel.bytes() == 0) {
+            return refused(say("No file came, or an empty one."), say("Choose a file with recorded votes."));
+        }
         if (parcel.bytes() > limits.largest()) {
-            return refused("The upload has %,d bytes, and %,d are taken.".formatted(parcel.bytes(), limits.largest()),
-                    "Compress it with gzip, or leave out what is not needed.");
+            return refused(say("The upload has %,d bytes, and %,d are taken.", parcel.bytes(), limits.largest()),
+                    say("Compress it with gzip, or leave out what is not needed."));
         }
         if (parcel.columns().isPresent()
                 && MappingText.read(parcel.columns().get()) instanceof MappingText.Answer.Wrong(var why)) {
-            return refused("Columns: " + why, "Write motion=…,party=…,position=….");
+            return refused(say("Columns: %s", Sentence.english(why)), say("Write motion=…,party=…,position=…."));
         }
         var known = folder.find(parcel.id());
         if (known.isPresent() && !known.get().isRefused()) {
@@ -63,8 +68,8 @@ public final class Shelf {
             return new Bringing.Kept(shared);
         }
         if (!makeRoom(parcel.bytes())) {
-            return refused("The shelf is full: %,d records.".formatted(folder.all().size()),
-                    "Remove records of yours that are no longer needed, or ask the secretariat.");
+            return refused(say("The shelf is full: %,d records.", folder.all().size()),
+                    say("Remove records of yours that are no longer needed, or ask the secretariat."));
         }
         var record = parcel.record(clock.instant(), known.map(ShelvedRecord::by).orElse(List.of())).alsoOf(who);
         folder.put(record, parcel);
@@ -88,7 +93,7 @@ public final class Shelf {
         return true;
     }
 
-    private static Bringing refused(String why, String remedy) { return new Bringing.Refused(why, remedy); }
+    private static Bringing refused(Sentence why, Sentence remedy) { return new Bringing.Refused(why, remedy); }
 
     /// The record of that digest. Whoever has the digest, which is hard to guess, may see it.
     public Optional<ShelvedRecord> find(String id) throws IOException { return folder.find(id); }

@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,9 @@ import org.plenary.lab.sweep.SweepRun;
 import org.plenary.lab.sweep.SweptCharter;
 import org.plenary.lab.sweep.SweptSeats;
 import org.plenary.lab.sweep.VariedRules;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.form.FormField;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// Many rules on the same invented dockets: how much each adopts, and who is overruled.
 final class SweepAnalysis implements Analysis {
@@ -54,8 +56,8 @@ final class SweepAnalysis implements Analysis {
         var record = question.text("record").isEmpty() ? Optional.<WantedVotes>empty() : question.votes();
         long ways = Stream.of("record", "point", "bloc").filter(way -> !question.text(way).isEmpty()).count();
         if (ways != 1) {
-            question.complain("record", "Preferences come from one of three: a record, declared points, or blocs.",
-                    "Fill in one of these fields and leave the others empty.");
+            question.complain("record", say("Preferences come from one of three: a record, declared points, or blocs."),
+                    say("Fill in one of these fields and leave the others empty."));
         }
         var dockets = question.whole("dockets", 1_000, 1, MOST_MOTIONS / MOTIONS);
         var seed = question.whole("seed", 1, 0, 999_999_999_999_999L);
@@ -67,7 +69,7 @@ final class SweepAnalysis implements Analysis {
         try {
             if (ways == 1 && !supposed.isNothing()) Sweep.of(job(wanted, Optional.empty(), "", Progress.NONE));
         } catch (IllegalArgumentException wrong) {
-            question.complain("vary", wrong.getMessage(), "");
+            question.complain("vary", Sentence.english(wrong.getMessage()), Sentence.NONE);
         }
         var basis = Basis.ofLaw(question).drawnBy(seed).fromInvention();
         return question.plan(progress -> record.isEmpty() ? swept(wanted, Optional.empty(), "", basis, progress)
@@ -86,24 +88,24 @@ final class SweepAnalysis implements Analysis {
             var decision = equals < 0 ? Optional.<Decision>empty()
                     : Decision.find(vantage, line.substring(0, equals).strip());
             if (decision.isEmpty() || decision.get().matter().isEmpty()) {
-                question.complain("vary", "'%s' does not name a body and a matter.".formatted(line),
-                        "Write body/matter = rule | rule.");
+                question.complain("vary", say("'%s' does not name a body and a matter.", line),
+                        say("Write body/matter = rule | rule."));
                 continue;
             }
             try {
                 choices.add(new Choice(decision.get().body().value(), decision.get().matter().get().value(),
                         VariedRules.of(vantage.charter(), vantage.day(), line.substring(equals + 1))));
             } catch (IllegalArgumentException wrong) {
-                question.complain("vary", wrong.getMessage(), "");
+                question.complain("vary", Sentence.english(wrong.getMessage()), Sentence.NONE);
             }
         }
         long charters = choices.stream().mapToLong(choice -> choice.rules().size()).reduce(1, (one, other) ->
                 Math.min(MOST_CHARTERS + 1L, one * other));
         if (charters > MOST_CHARTERS) {
-            question.complain("vary", "These are more than %d charters.".formatted(MOST_CHARTERS),
-                    "Vary less, or use `./plenary lab sweep`.");
+            question.complain("vary", say("These are more than %,d charters.", MOST_CHARTERS),
+                    say("Vary less, or use `./plenary lab sweep`."));
         } else if (choices.isEmpty() && question.lines("vary").isEmpty()) {
-            question.complain("vary", "Nothing is varied.", "Write body/matter = rule | rule.");
+            question.complain("vary", say("Nothing is varied."), say("Write body/matter = rule | rule."));
         }
         return choices;
     }
@@ -115,7 +117,7 @@ final class SweepAnalysis implements Analysis {
             var seating = vantage.organisation().seating(vantage.charter());
             return Optional.of(SweptSeats.of(seating, choices, vantage.day()));
         } catch (IllegalArgumentException wrong) {
-            question.complain("vary", wrong.getMessage(), "");
+            question.complain("vary", Sentence.english(wrong.getMessage()), Sentence.NONE);
             return Optional.empty();
         }
     }
@@ -135,7 +137,8 @@ final class SweepAnalysis implements Analysis {
     private static SortedMap<PartyId, Double> points(LabQuestion question) {
         var read = PointsFile.of(question.lines("point"), "");
         read.findings().forEach(fault -> question.complain("point",
-                fault.line() + ": " + fault.message(), fault.remedy()));
+                say("Line %d: %s", fault.line(), Sentence.english(fault.message())),
+                Sentence.english(fault.remedy())));
         return read.points();
     }
 
@@ -160,7 +163,7 @@ final class SweepAnalysis implements Analysis {
                     List.of(new Result.Table("charters", out -> SweepFile.write(job, figures.charters(), out))),
                     figures.charters().size()));
         } catch (IllegalArgumentException wrong) {
-            return new Answer.Wrong(List.of(new Complaint("vary", wrong.getMessage(), Optional.empty(), "")));
+            return Answer.wrong("vary", Sentence.english(wrong.getMessage()), Sentence.NONE);
         }
     }
 }

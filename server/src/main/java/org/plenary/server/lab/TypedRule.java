@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -9,8 +11,8 @@ import org.plenary.rule.DecisionRule;
 import org.plenary.rule.Parsed;
 import org.plenary.rule.RuleParser;
 import org.plenary.rule.Seat;
-import org.plenary.server.form.Complaint;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.Sentence;
 
 /// A rule that a reader typed in the charter language, put to the seats of a body, or without any to whoever takes a
 /// position.
@@ -26,7 +28,7 @@ record TypedRule(DecisionRule rule, List<Seat> seats) {
         return switch (RuleParser.parse(written)) {
             case Parsed.Rule(var rule) -> Optional.of(new TypedRule(rule, List.of()));
             case Parsed.Fault(var column, var message, var remedy) -> {
-                question.complain("rule", "1:%d: %s".formatted(column, message), remedy);
+                question.complain("rule", say("1:%d: %s", column, Sentence.english(message)), Sentence.english(remedy));
                 yield Optional.empty();
             }
         };
@@ -45,7 +47,7 @@ record TypedRule(DecisionRule rule, List<Seat> seats) {
     }
 
     static Answer notForCounts() {
-        return new Answer.Wrong(List.of(new Complaint("rule", "The record holds counts, and no positions.",
-                Optional.empty(), "Choose a record of positions, or put the counts to a body by its own rule.")));
+        return Answer.wrong("rule", say("The record holds counts, and no positions."),
+                say("Choose a record of positions, or put the counts to a body by its own rule."));
     }
 }

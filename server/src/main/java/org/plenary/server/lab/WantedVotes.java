@@ -1,5 +1,7 @@
 package org.plenary.server.lab;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.lab.own.OwnVotes;
 import org.plenary.lab.power.Progress;
-import org.plenary.server.form.Complaint;
 import org.plenary.server.lab.Basis.Evidence;
 import org.plenary.server.lab.ShelvedRecord.Note;
 import org.plenary.server.view.Vantage;
@@ -34,19 +35,19 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         var all = all(progress);
         if (all.isEmpty()) {
             boolean read = progress.goOn("reading", 1);
-            return new Reading.Not(read ? wrong("record", "The record is gone or cannot be used.",
-                    "Choose another, or bring it once more.") : new Answer.Stopped());
+            return new Reading.Not(read ? Answer.wrong("record", say("The record is gone or cannot be used."),
+                    say("Choose another, or bring it once more.")) : new Answer.Stopped());
         }
         var chosen = all.get().between(from, until);
         if (chosen.size() == 0) {
-            return new Reading.Not(wrong("from", "No motion of the record has a date in that time.",
-                    "Choose another time, or a list of motions with dates with the record."));
+            return new Reading.Not(Answer.wrong("from", say("No motion of the record has a date in that time."),
+                    say("Choose another time, or a list of motions with dates with the record.")));
         }
         var strangers = new TreeSet<>(among);
         strangers.removeAll(chosen.positions().voters());
         if (!strangers.isEmpty()) {
             var code = strangers.first().value();
-            return new Reading.Not(wrong("among", "'%s' is no party of the record.".formatted(code), NearMiss.hint(
+            return new Reading.Not(Answer.wrong("among", say("'%s' is no party of the record.", code), NearMiss.suggestion(
                     code, chosen.positions().voters().stream().map(PartyId::value).toList())));
         }
         var votes = among.isEmpty() ? chosen
@@ -61,10 +62,6 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Answer wrong(String field, String says, String remedy) {
-        return new Answer.Wrong(List.of(new Complaint(field, says, Optional.empty(), remedy)));
     }
 
     private Evidence data(Votes votes) {

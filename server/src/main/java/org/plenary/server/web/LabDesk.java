@@ -3,16 +3,20 @@ package org.plenary.server.web;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.act.Author;
+import org.plenary.act.Ground;
 import org.plenary.server.account.SignedIn;
+import org.plenary.server.form.Complaint;
 import org.plenary.server.lab.Lab;
 import org.plenary.server.lab.Owner;
 import org.plenary.server.page.Caller;
 import org.plenary.server.page.Inquiry;
 import org.plenary.server.page.Phrases;
 import org.plenary.server.page.Question.Reading;
+import org.plenary.server.page.Saying;
 import org.plenary.server.page.Shown;
 import org.plenary.server.page.Site;
 import org.plenary.server.view.Vantage;
@@ -36,6 +40,12 @@ record LabDesk(PendingLab pending, Drawing drawing) {
         Phrases phrases() { return Phrases.in(inquiry.language()); }
 
         Owner owner() { return LabDesk.owner(request, caller); }
+
+        /// Why there is no answer, in the reader's language.
+        List<Complaint> complaints(List<Ground> grounds) {
+            var saying = new Saying(vantage());
+            return grounds.stream().map(ground -> Complaint.of(ground, saying)).toList();
+        }
     }
 
     /// Answers a visit, or says why there is none: no lab here, or a date that is none.

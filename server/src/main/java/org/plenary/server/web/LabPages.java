@@ -132,7 +132,7 @@ final class LabPages {
         }
         var plan = asked.analysis().plan(new LabQuestion(visit.lab(), visit.vantage(), asked.typed()));
         return switch (plan) {
-            case Plan.Wrong(var complaints) -> new State.Wrong(complaints);
+            case Plan.Wrong(var grounds) -> new State.Wrong(visit.complaints(grounds));
             case Plan.Ready(var work) -> {
                 var owner = program ? visit.owner() : LabDesk.marked(visit);
                 yield visit.lab().runs().of(asked.key(), owner, work).map(run -> state(visit, run, program))
@@ -143,14 +143,15 @@ final class LabPages {
 
     private static State state(Visit visit, Run run, boolean program) {
         if (run.isStopped()) return new State.Stopped();
-        return run.await(program ? PROGRAM : PATIENCE).map(LabPages::ended)
+        return run.await(program ? PROGRAM : PATIENCE).map(answer -> ended(visit, answer))
                 .orElseGet(() -> new State.Busy(run.standing(), run.isOf(visit.owner())));
     }
 
-    private static State ended(org.plenary.server.lab.Answer answer) {
+    private static State ended(Visit visit, org.plenary.server.lab.Answer answer) {
         return switch (answer) {
             case org.plenary.server.lab.Answer.Found(var result) -> new State.Found(result);
-            case org.plenary.server.lab.Answer.Wrong(var complaints) -> new State.Wrong(complaints);
+            case org.plenary.server.lab.Answer.Wrong(var grounds) ->
+                    new State.Wrong(visit.complaints(grounds));
             case org.plenary.server.lab.Answer.Stopped _, org.plenary.server.lab.Answer.Read _ -> new State.Stopped();
         };
     }

@@ -1,5 +1,7 @@
 package org.plenary.server.web;
 
+import static org.plenary.vocabulary.Sentence.say;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -15,10 +17,12 @@ import org.plenary.server.lab.Parcel;
 import org.plenary.server.lab.Shelf;
 import org.plenary.server.lab.Shelf.Bringing;
 import org.plenary.server.lab.ShelvedRecord;
+import org.plenary.server.page.Saying;
 import org.plenary.server.page.Shown;
 import org.plenary.server.page.Shown.Crumb;
 import org.plenary.server.page.lab.ShelfView;
 import org.plenary.server.web.LabDesk.Visit;
+import org.plenary.vocabulary.Sentence;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -33,7 +37,9 @@ final class ShelfPages {
 
     ServerResponse list(ServerRequest request) { return desk.visit(request, visit -> listed(visit, List.of())); }
 
-    private ServerResponse listed(Visit visit, List<String> faults) {
+    private ServerResponse listed(Visit visit, List<Sentence> refused) {
+        var saying = new Saying(visit.vantage());
+        var faults = refused.stream().map(saying::of).toList();
         try {
             var shelf = visit.lab().shelf();
             var rows = shelf.listed(visit.owner()).stream().map(one -> row(visit, one)).toList();
@@ -66,7 +72,7 @@ final class ShelfPages {
                     var brought = parcel(visit, folder);
                     return switch (brought) {
                         case Bringing.Kept(var record) -> LabDesk.to(visit.inquiry().to("/lab/records/" + record.id()));
-                        case Bringing.Refused(var why, var remedy) -> listed(visit, List.of(why + " " + remedy));
+                        case Bringing.Refused(var why, var remedy) -> listed(visit, List.of(why, remedy));
                     };
                 } finally {
                     removed(folder);
@@ -79,7 +85,8 @@ final class ShelfPages {
 
     private static Bringing parcel(Visit visit, Path folder) throws IOException, ServletException {
         var ballots = part(visit, "ballots");
-        if (ballots.isEmpty()) return new Bringing.Refused("No file came.", "Choose a file with recorded votes.");
+        if (ballots.isEmpty()) return new Bringing.Refused(say("No file came, or an empty one."),
+                say("Choose a file with recorded votes."));
         var columns = LabDesk.field(visit.request(), "columns");
         var parcel = Parcel.of(laid(ballots.get(), folder.resolve("ballots")), ballots.get().getSubmittedFileName(),
                 columns);
@@ -138,8 +145,8 @@ final class ShelfPages {
         boolean busy = run.isPresent() && run.get().await(PATIENCE).isEmpty();
         var now = visit.lab().shelf().find(record.id()).orElse(record);
         var failed = !busy && now.summary().isEmpty() && run.isPresent()
-                && run.get().await(Duration.ZERO).orElseThrow() instanceof Answer.Wrong(var complaints)
-                ? complaints : List.<org.plenary.server.form.Complaint>of();
+                && run.get().await(Duration.ZERO).orElseThrow() instanceof Answer.Wrong(var grounds)
+                ? visit.complaints(grounds) : List.<org.plenary.server.form.Complaint>of();
         var view = new ShelfView.One(row(visit, now), busy ? run.map(one -> one.standing()) : Optional.empty(), failed);
         var status = now.summary().isPresent() && !now.isUsable() ? UNUSABLE : 200;
         return desk.page(visit, visit.inquiry(), new Shown.Page("lab/record", now.ballots().name(),

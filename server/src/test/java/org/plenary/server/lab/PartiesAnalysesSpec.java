@@ -228,9 +228,9 @@ class PartiesAnalysesSpec {
         var plan = Analyses.named(name).orElseThrow().plan(new LabQuestion(lab, vantage(), typed(typed)));
         var complaints = switch (plan) {
             case Plan.Wrong(var found) -> found;
-            case Plan.Ready(var work) -> ((Answer.Wrong) work.run(Progress.NONE)).complaints();
+            case Plan.Ready(var work) -> ((Answer.Wrong) work.run(Progress.NONE)).grounds();
         };
-        return complaints.stream().map(one -> one.field() + ": " + one.says() + " " + one.remedy()).toList();
+        return complaints.stream().map(one -> one.field() + ": " + one.sentence() + " " + one.remedy()).toList();
     }
 
     private static String csv(Result result) {

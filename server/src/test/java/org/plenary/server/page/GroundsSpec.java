@@ -40,15 +40,16 @@ import org.plenary.vocabulary.Sentence;
 class GroundsSpec {
     private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*)\"";
     private static final Pattern SAID =
-            Pattern.compile("\\bsay\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
+            Pattern.compile("(?:(?<![\\w.])|Sentence\\.)say\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
     private static final Pattern SAID_AT_ALL = Pattern.compile("(?<!\\w|\\. |Sentence )\\bsay\\(\\s*(?!\")");
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?,?([sd%]|04X)");
 
-    /// Where sentences are made: all of the core, and what the server refuses itself.
+    /// Where sentences are made: all of the core, and what the server and its lab refuse themselves.
     private static List<Path> sources() {
         var all = new ArrayList<Path>();
         for (var folder : List.of("../core/src/main/java", "src/main/java/org/plenary/server/clerk",
-                "src/main/java/org/plenary/server/rest")) {
+                "src/main/java/org/plenary/server/rest", "src/main/java/org/plenary/server/lab",
+                "src/main/java/org/plenary/server/web")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 files.filter(file -> file.toString().endsWith(".java")).filter(GroundsSpec::saysSentences)
                         .forEach(all::add);

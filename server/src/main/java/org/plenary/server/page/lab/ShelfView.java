@@ -8,9 +8,10 @@ import org.plenary.server.form.Complaint;
 import org.plenary.server.lab.Limits;
 import org.plenary.server.lab.Run;
 import org.plenary.server.lab.ShelvedRecord;
+import org.plenary.server.view.Text;
 
 /// The shelf as a reader finds it: the records, and whether one may be brought. `faults` are those of an upload.
-public record ShelfView(List<Row> rows, Limits limits, boolean mayBring, List<String> faults, boolean hasAccount) {
+public record ShelfView(List<Row> rows, Limits limits, boolean mayBring, List<Text> faults, boolean hasAccount) {
     /// A record, and whether whoever looks may remove it.
     public record Row(ShelvedRecord record, boolean mine) {
         /// The same for programs.
