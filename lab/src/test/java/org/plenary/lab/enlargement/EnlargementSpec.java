@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,13 @@ import org.plenary.lab.rollcall.CohesionOverTime;
 import org.plenary.lab.rollcall.RecordedMotion;
 import org.plenary.lab.rollcall.RollCallBuilder;
 import org.plenary.lab.rollcall.RollCalls;
+import org.plenary.membership.Holding;
 import org.plenary.organisation.EntryOrder;
 import org.plenary.organisation.Organisation;
 import org.plenary.rule.Stance;
 import org.plenary.timeline.AsOf;
 import org.plenary.vocabulary.PartyId;
+import org.plenary.vocabulary.StandingId;
 
 @DisplayName("Enlargement: what another membership does, and what the one of 9 June 2017 did")
 class EnlargementSpec {
@@ -92,9 +95,25 @@ class EnlargementSpec {
     }
 
     @Test void a_party_without_figures_is_named_and_not_guessed() {
-        var population = supposed(parties("AFG"), parties(), Optional.empty()).weighings().getFirst();
-        assertThat(population.after().missing()).containsExactly(new PartyId("AFG"));
+        var population = supposed(parties("TKM"), parties(), Optional.empty()).weighings().getFirst();
+        assertThat(population.after().missing()).containsExactly(new PartyId("TKM"));
         assertThat(population.after().sum()).isEqualTo(population.before().sum());
+    }
+
+    @Test @DisplayName("World Bank, SP.POP.TOTL: the 35,688,935 of Afghanistan in 2017 come to the members' of that year")
+    void a_partner_that_comes_adds_its_figure_of_the_members_year() {
+        var population = supposed(parties("AFG"), parties(), Optional.empty()).weighings().getFirst();
+        assertThat(population.after().missing()).isEmpty();
+        assertThat(population.after().sum().subtract(population.before().sum())).isEqualByComparingTo("35688935");
+        assertThat(population.after().figures()).allMatch(figure -> figure.year() == 2017);
+    }
+
+    @Test void every_partner_has_a_figure_of_everything_that_is_weighed() {
+        var partners = SCO.membership().holders(new StandingId("partner"), AsOf.on(LocalDate.of(2026, 1, 1))).stream()
+                .map(Holding::party).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(partners).hasSize(17);
+        assertThat(supposed(partners, parties(), Optional.empty()).weighings())
+                .allSatisfy(weighing -> assertThat(weighing.after().missing()).isEmpty());
     }
 
     @Test @DisplayName("Laakso and Taagepera 1979: of equal parties the effective number is their number, of one giant near one")
