@@ -55,9 +55,11 @@ final class AdmissionAnalysis implements Analysis {
             var faults = new ArrayList<Ground>();
             for (var party : coming) {
                 if (change.before().contains(party)) {
-                    faults.add(fault("admit", say("%s is a member already on %s.", party, vantage.day()), Sentence.NONE));
+                    faults.add(fault("admit", say("%s is a member already on %s.", party, vantage.day()),
+                            Sentence.NONE));
                 } else if (!known.contains(party)) {
-                    faults.add(fault("admit", say("Neither the register nor the record knows '%s'.", party.value()),
+                    faults.add(fault("admit",
+                            say("Neither the register nor the record knows '%s'.", party.value()),
                             NearMiss.suggestion(party.value(), known.stream().map(PartyId::value).toList())));
                 }
             }

@@ -10,7 +10,8 @@ public sealed interface Answer {
     /// The result.
     record Found(Result result) implements Answer {}
 
-    /// None: the record or the rule does not allow it. The grounds name the fields to change, for readers of every language.
+    /// None: the record or the rule does not allow it. The grounds name the fields to change, to readers of every
+    /// language.
     record Wrong(List<Ground> grounds) implements Answer {
         public Wrong {
             grounds = List.copyOf(grounds);

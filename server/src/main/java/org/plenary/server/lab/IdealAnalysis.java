@@ -78,7 +78,8 @@ final class IdealAnalysis implements Analysis {
             var figures = new IdealFigures(shape, positive, named(votes, membership), lines, planes,
                     membership.changes(), untold(votes, shape, lines, planes));
             if (figures.places().isEmpty()) {
-                return Answer.wrong("record", say("Too few motions divide the parties into for and against to place them."),
+                return Answer.wrong("record",
+                        say("Too few motions divide the parties into for and against to place them."),
                         say("Choose a record with divided votes, or a longer time."));
             }
             return new Answer.Found(result(figures, basis.drawnBy(model.seed())));

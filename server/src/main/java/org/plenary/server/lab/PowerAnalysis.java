@@ -41,7 +41,8 @@ final class PowerAnalysis implements Analysis {
         var subject = question.subject();
         if (decision.isEmpty()) return question.wrong();
         if (decision.get().matter().isEmpty()) {
-            question.complain("decision", say("No matter is chosen."), say("Power is that over one matter; choose it."));
+            question.complain("decision", say("No matter is chosen."),
+                    say("Power is that over one matter; choose it."));
             return question.wrong();
         }
         var day = question.firstDayOfReforms().orElse(question.vantage().day());

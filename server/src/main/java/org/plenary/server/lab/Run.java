@@ -71,9 +71,10 @@ public final class Run implements Runnable, Progress {
     /// Who asked for too much is told so, and not that somebody stopped it.
     private Answer within(Answer given) {
         boolean tooLong = given instanceof Answer.Stopped && !stopped;
-        return tooLong ? Answer.wrong("run", say("It took longer than %d minutes.", longest.toMinutes()),
-                say("Ask for a shorter time, fewer parties or fewer draws, or use the command on a machine of your own."))
-                : given;
+        if (!tooLong) return given;
+        return Answer.wrong("run", say("It took longer than %d minutes.", longest.toMinutes()),
+                say("Ask for a shorter time, fewer parties or fewer draws, "
+                        + "or use the command on a machine of your own."));
     }
 
     @Override public boolean goOn(String stage, double share) {

@@ -47,8 +47,9 @@ public record WantedVotes(Lab lab, Vantage vantage, Optional<ShelvedRecord> reco
         strangers.removeAll(chosen.positions().voters());
         if (!strangers.isEmpty()) {
             var code = strangers.first().value();
-            return new Reading.Not(Answer.wrong("among", say("'%s' is no party of the record.", code), NearMiss.suggestion(
-                    code, chosen.positions().voters().stream().map(PartyId::value).toList())));
+            return new Reading.Not(Answer.wrong("among", say("'%s' is no party of the record.", code),
+                    NearMiss.suggestion(code,
+                            chosen.positions().voters().stream().map(PartyId::value).toList())));
         }
         var votes = among.isEmpty() ? chosen
                 : new Votes(chosen.positions().among(new TreeSet<>(among)::contains), chosen.counts());
