@@ -23,8 +23,9 @@ ours() {
 }
 # the number after the text $1 in the lines that match, their median
 median() { sed -nE "s/.*$1([0-9.e-]+).*/\1/p" "$log" | sort -g | awk '{a[NR] = $1} END {print a[int((NR + 1) / 2)]}'; }
-times() { awk -v peer="$2" -v first="$3" -v warm="$4" -v what="$1" 'BEGIN {
-  printf "%s: %s s beside %s s in a fresh process and %s s once warm: %.0f and %.0f times\n", what, peer, first, warm, peer / first, peer / warm}'; }
+times() { awk -v peer="$2" -v first="$3" -v warm="$4" -v passed="$5" -v what="$1" 'BEGIN {
+  printf "%s: %s s beside %s s in a fresh process, in which %s s passed, and %s s once warm: %.0f, %.0f and %.0f times\n",
+    what, peer, first, passed, warm, peer / first, peer / passed, peer / warm}'; }
 
 # the same EM to its end, once, to correlate with
 converged='for (M in c(1000L, 6000L)) writeLines(format(em(load_rc(M)$Y, 1e-13, 5000)$x, digits=17), sprintf("em%d.points", M))'
@@ -44,13 +45,13 @@ echo "--- medians of $rounds rounds, load $(cut -d' ' -f1-3 /proc/loadavg)"
 for motions in 1000 6000; do
   ours="rc$motions.csv ideal points: first"; agree="rc$motions.csv agreement: first"
   times "agreement 193 x $motions, R's tcrossprod" "$(median "agree M=$motions: tcrossprod ")" \
-    "$(median "$agree ")" "$(median "$agree [0-9.]+ s, median ")"
+    "$(median "$agree ")" "$(median "$agree [0-9.]+ s, median ")" "$(median "${agree%: first}:.* processor time, ")"
   times "ideal points 193 x $motions, EM in R to 1e-10" "$(median "EM-plainR M=$motions thr=1e-10: ")" \
-    "$(median "$ours ")" "$(median "$ours [0-9.]+ s, median ")"
+    "$(median "$ours ")" "$(median "$ours [0-9.]+ s, median ")" "$(median "${ours%: first}:.* processor time, ")"
 done
 if [ "$slow" -gt 0 ]; then
   times "ideal points 193 x 6000, 1,000 iterations of pscl" "$(median 'pscl::ideal .*thin=1: ')" \
-    "$(median "$ours ")" "$(median "$ours [0-9.]+ s, median ")"
+    "$(median "$ours ")" "$(median "$ours [0-9.]+ s, median ")" "$(median "${ours%: first}:.* processor time, ")"
   echo "100 bootstrap draws of 193 x 6000: $(median 'rc6000.csv with 100 bootstrap draws: ') s beside" \
     "$(median 'pscl::ideal .*thin=1: ') s of 1,000 iterations of pscl"
 fi

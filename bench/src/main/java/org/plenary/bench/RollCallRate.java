@@ -28,6 +28,6 @@ public final class RollCallRate {
     }
 
     private static void report(String what, int timesInRun, CpuTimes.Work work) {
-        System.out.printf("General Assembly %s: %s of processor time%n", what, CpuTimes.of(timesInRun, work));
+        System.out.printf("General Assembly %s: %s%n", what, CpuTimes.of(timesInRun, work));
     }
 }

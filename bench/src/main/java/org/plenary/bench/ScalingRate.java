@@ -48,7 +48,7 @@ public final class ScalingRate {
     }
 
     private static void report(String what, int timesInRun, CpuTimes.Work work) {
-        System.out.printf("%s: %s of processor time%n", what, CpuTimes.of(timesInRun, work));
+        System.out.printf("%s: %s%n", what, CpuTimes.of(timesInRun, work));
     }
 
     private static double correlation(IdealPoints points, double[] other) {
