@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /// Processor time of one work in seconds, the compiler and the collector included: of its first run, which pays for
-/// the warm-up, and of the runs after it; and the time that passed in the first run, while the compiler worked beside. The system counts in hundredths of a second, so short work is done several
-/// times in a run and its mean is taken.
+/// the warm-up, and of the runs after it; and the time that passed in the first run, while the compiler worked beside.
+/// The system counts in hundredths of a second, so short work is done several times in a run and its mean is taken.
 record CpuTimes(double first, double elapsed, double least, double median, double most) {
     private static final int RUNS = 9;
 
@@ -33,7 +33,7 @@ record CpuTimes(double first, double elapsed, double least, double median, doubl
     }
 
     @Override public String toString() {
-        return "first %.4f s, median %.4f s (from %.4f to %.4f) of processor time, %.4f s passed in the first".formatted(
-                first, median, least, most, elapsed);
+        return ("first %.4f s, median %.4f s (from %.4f to %.4f) of processor time, "
+                + "%.4f s passed in the first").formatted(first, median, least, most, elapsed);
     }
 }
