@@ -56,8 +56,7 @@ record BeforeAfterSheet(
 
     private String verdict(List<Line> lines, What what) {
         var change = lines.stream().filter(line -> line.what() == what).findFirst().orElseThrow().change();
-        var word = !change.excludesZero() ? "open" : change.estimate() < 0 ? "less" : "more";
-        return words.say("lab.enlargement.verdict." + word, text(change));
+        return words.say("lab.enlargement.verdict." + Words.word(change.verdict()), text(change));
     }
 
     static String text(Interval interval) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// A date known to the day, the month or the year. The precision is kept and shown, never invented.
@@ -57,6 +58,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (month != 0) return YearMonth.of(year, month).atEndOfMonth();
         return LocalDate.of(year, 12, 31);
     }
+
+    /// The days from this date to a later one, at least; never less than none.
+    public long fewestDaysTo(PartialDate later) { return Math.max(0, ChronoUnit.DAYS.between(last(), later.first())); }
+
+    /// The days from this date to a later one, at most.
+    public long mostDaysTo(PartialDate later) { return ChronoUnit.DAYS.between(first(), later.last()); }
 
     @Override public int compareTo(PartialDate other) {
         int byStart = first().compareTo(other.first());

@@ -2,6 +2,7 @@ package org.plenary.charter.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.plenary.charter.BodyLaw;
 import org.plenary.charter.Chapter;
@@ -77,18 +78,21 @@ record NamedChanges(Law before, Law after) {
 
     private List<LawChange> body(Entry entry, BodyId id) {
         Both<BodyLaw> law = both(Charter::bodies, id);
-        var gained = without(law.now().functions(), law.old().functions());
-        var lost = without(law.old().functions(), law.now().functions());
-        return gained.isEmpty() && lost.isEmpty() ? List.of()
-                : List.of(new LawChange.BodyChanged(id, gained, lost, entry.sources()));
+        return functions(law.old().functions(), law.now().functions(),
+                (gained, lost) -> new LawChange.BodyChanged(id, gained, lost, entry.sources()));
     }
 
     private List<LawChange> office(Entry entry, OfficeId id) {
         Both<OfficeLaw> law = both(Charter::offices, id);
-        var gained = without(law.now().functions(), law.old().functions());
-        var lost = without(law.old().functions(), law.now().functions());
-        return gained.isEmpty() && lost.isEmpty() ? List.of()
-                : List.of(new LawChange.OfficeChanged(id, gained, lost, entry.sources()));
+        return functions(law.old().functions(), law.now().functions(),
+                (gained, lost) -> new LawChange.OfficeChanged(id, gained, lost, entry.sources()));
+    }
+
+    private static List<LawChange> functions(
+            List<Words> old, List<Words> now, BiFunction<List<Words>, List<Words>, LawChange> change) {
+        var gained = without(now, old);
+        var lost = without(old, now);
+        return gained.isEmpty() && lost.isEmpty() ? List.of() : List.of(change.apply(gained, lost));
     }
 
     private List<LawChange> form(Entry entry, FormId id) {

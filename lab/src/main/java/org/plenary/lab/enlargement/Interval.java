@@ -14,6 +14,15 @@ public record Interval(double estimate, double low, double high) {
                 sorted[(int) Math.ceil((1 - TAIL) * (sorted.length - 1))]);
     }
 
+    /// What an interval of a change tells: nothing for sure, or less, or more than before.
+    public enum Verdict { OPEN, LESS, MORE }
+
     /// Whether the interval lies on one side of zero.
     public boolean excludesZero() { return low > 0 || high < 0; }
+
+    /// What it tells as the interval of a change.
+    public Verdict verdict() {
+        if (!excludesZero()) return Verdict.OPEN;
+        return estimate < 0 ? Verdict.LESS : Verdict.MORE;
+    }
 }

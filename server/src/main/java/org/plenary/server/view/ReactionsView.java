@@ -2,7 +2,6 @@ package org.plenary.server.view;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public record ReactionsView(List<Group> procedures, List<Past> past, Spread past
                 .flatMap(id -> vantage.organisation().instruments().adoption(id, vantage.asOf())).map(act -> act.on());
         return Optional.of(new Past(one.on(), vantage.text(one.what()),
                 noted.answeredBy().map(id -> Ref.of(vantage, id)), answer,
-                answer.map(on -> Math.max(0, ChronoUnit.DAYS.between(one.on().last(), on.first()))),
-                answer.map(on -> ChronoUnit.DAYS.between(one.on().first(), on.last())), Cite.of(one.act().sources())));
+                answer.map(one.on()::fewestDaysTo),
+                answer.map(one.on()::mostDaysTo), Cite.of(one.act().sources())));
     }
 }

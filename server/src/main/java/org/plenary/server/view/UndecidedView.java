@@ -1,6 +1,5 @@
 package org.plenary.server.view;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.act.ProgrammeAct.ProjectStage;
@@ -36,7 +35,7 @@ public record UndecidedView(List<Row> undecided, List<Late> answered) {
     }
 
     private static Row row(Vantage vantage, Undecided one) {
-        long waiting = Math.max(0, ChronoUnit.DAYS.between(one.since().last(), vantage.day()));
+        long waiting = one.since().fewestDaysTo(PartialDate.of(vantage.day()));
         var sources = Cite.of(one.latest());
         var contested = Contest.of(one.latest());
         var on = one.latest().on();

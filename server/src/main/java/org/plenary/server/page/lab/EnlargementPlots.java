@@ -2,6 +2,7 @@ package org.plenary.server.page.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.plenary.lab.enlargement.BeforeAfter.Line;
 import org.plenary.lab.enlargement.BeforeAfter.What;
@@ -50,7 +51,7 @@ public final class EnlargementPlots {
     /// What the bounds allow to say of a comparison: `less`, `more`, `open`.
     public static String verdict(Frame frame, PastEnlargement past, What what, boolean agreement) {
         var change = past.changeOf(what, agreement);
-        var word = !change.excludesZero() ? "open" : change.estimate() < 0 ? "less" : "more";
+        var word = change.verdict().name().toLowerCase(Locale.ROOT);
         return frame.say("lab.enlargement.verdict." + word, LabFigures.interval(frame, change));
     }
 
